@@ -1,0 +1,8 @@
+namespace Osl.Diagnosis.Domain.Communities;
+
+internal enum CommunityStatus
+{
+    Registered,
+    Active,
+    Archived,
+}

@@ -1,0 +1,13 @@
+namespace Osl.Diagnosis.Domain.Communities;
+
+/// <summary>Gmina, dzielnica, osiedle, sołectwo, wieś, ulica, bloki.</summary>
+internal enum TerritoryLevel
+{
+    Municipality,
+    District,
+    Estate,
+    VillageUnit,
+    Village,
+    Street,
+    Blocks,
+}
