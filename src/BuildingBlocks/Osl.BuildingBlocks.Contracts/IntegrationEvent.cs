@@ -4,19 +4,19 @@ namespace Osl.BuildingBlocks.Contracts;
 
 /// <summary>
 /// A fact that a module tells the others, named in the past tense and made of ids and primitives only.
-/// Its shape never changes; a change is a new version under a new name.
+/// Its shape never changes; a change is a new version under a new name. The four fields below are filled in when it is stored.
 /// </summary>
 public abstract record IntegrationEvent : INotification
 {
     /// <summary>The same id on every delivery.</summary>
-    public required Guid EventId { get; init; }
+    public Guid EventId { get; init; }
 
     /// <summary>The centre it belongs to; null for a fact about the platform.</summary>
-    public required Guid? CentreId { get; init; }
+    public Guid? CentreId { get; init; }
 
     /// <summary>When it happened, UTC.</summary>
-    public required DateTimeOffset OccurredAt { get; init; }
+    public DateTimeOffset OccurredAt { get; init; }
 
     /// <summary>Position in the stream of its aggregate; a copy of the aggregate keeps it to refuse an older fact.</summary>
-    public required long StreamPosition { get; init; }
+    public long StreamPosition { get; init; }
 }
