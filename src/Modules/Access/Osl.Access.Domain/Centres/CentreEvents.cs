@@ -1,0 +1,7 @@
+using Osl.BuildingBlocks.Domain;
+
+namespace Osl.Access.Domain.Centres;
+
+internal sealed record CentreCreated(CentreId Centre, string Name, LegalRegime Regime, CentreType Type, DateOnly CreatedOn) : IDomainEvent;
+
+internal sealed record MunicipalityJoined(MunicipalityId Municipality, string Name, DateOnly JoinedOn) : IDomainEvent;

@@ -1,0 +1,4 @@
+namespace Osl.Access.Domain.Centres;
+
+/// <summary>Legal information shown to residents.</summary>
+internal sealed record LegalNotice(string Title, string Text);

@@ -1,0 +1,52 @@
+using Osl.BuildingBlocks.Domain;
+
+namespace Osl.Access.Domain.Invitations;
+
+/// <summary>The only way to an account: a centre invites a member of its staff, who picks the password.</summary>
+internal sealed class Invitation : AggregateRoot<InvitationId>
+{
+    public StaffMemberId StaffMember { get; private set; }
+
+    public string Email { get; private set; } = "";
+
+    public string TokenHash { get; private set; } = "";
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    public DateTimeOffset ExpiresAt { get; private set; }
+
+    public InvitationStatus Status { get; private set; }
+
+    private Invitation()
+    {
+    }
+
+    public static Invitation Send(
+        InvitationId id, CentreId centre, StaffMemberId staffMember, string email, string tokenHash, DateTimeOffset at, DateTimeOffset expiresAt)
+    {
+        var invitation = new Invitation
+        {
+            StaffMember = staffMember,
+            Email = email.Trim(),
+            TokenHash = tokenHash,
+            CreatedAt = at,
+            ExpiresAt = expiresAt,
+        };
+        invitation.Identify(id, centre);
+        return invitation;
+    }
+
+    public bool IsOpenAt(DateTimeOffset at) => Status == InvitationStatus.Open && at < ExpiresAt;
+
+    public void Accept(DateTimeOffset at)
+    {
+        InvitationRules.StillValid.Require(IsOpenAt(at));
+        Status = InvitationStatus.Accepted;
+    }
+
+    public void Revoke()
+    {
+        CommonRules.RequireState(Status, InvitationStatus.Open);
+        Status = InvitationStatus.Revoked;
+    }
+}

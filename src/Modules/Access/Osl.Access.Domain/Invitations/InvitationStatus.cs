@@ -1,0 +1,8 @@
+namespace Osl.Access.Domain.Invitations;
+
+internal enum InvitationStatus
+{
+    Open,
+    Accepted,
+    Revoked,
+}

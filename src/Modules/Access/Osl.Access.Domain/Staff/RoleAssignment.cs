@@ -1,0 +1,36 @@
+using Osl.Access.Domain.Roles;
+using Osl.BuildingBlocks.Domain;
+
+namespace Osl.Access.Domain.Staff;
+
+/// <summary>A role held by a member of staff, in all communities or in some, for good or for a time.</summary>
+internal sealed class RoleAssignment : Entity<RoleAssignmentId>
+{
+    private readonly List<CommunityId> communities = [];
+
+    public Role Role { get; private set; }
+
+    /// <summary>Empty: the whole centre.</summary>
+    public IReadOnlyCollection<CommunityId> Communities => communities;
+
+    public DateOnly From { get; private set; }
+
+    public DateOnly? Until { get; private set; }
+
+    private RoleAssignment()
+    {
+    }
+
+    internal static RoleAssignment Of(RoleAssignmentId id, Role role, IEnumerable<CommunityId> within, DateOnly from, DateOnly? until)
+    {
+        var assignment = new RoleAssignment { Role = role, From = from, Until = until };
+        assignment.Identify(id);
+        assignment.communities.AddRange(within.Distinct());
+        return assignment;
+    }
+
+    public bool HoldsOn(DateOnly day) => From <= day && (Until is null || day <= Until);
+
+    internal bool OverlapsWith(RoleAssignment other)
+        => Role == other.Role && From <= (other.Until ?? DateOnly.MaxValue) && other.From <= (Until ?? DateOnly.MaxValue);
+}

@@ -1,0 +1,9 @@
+namespace Osl.Access.Domain.Staff;
+
+/// <summary>What an animator animates.</summary>
+internal enum Specialty
+{
+    Cultural,
+    Sport,
+    Social,
+}

@@ -1,0 +1,38 @@
+using Osl.BuildingBlocks.Domain;
+
+namespace Osl.Access.Domain.Teams;
+
+/// <summary>A team of staff, such as the one for organising the local community (Art. 23(5)).</summary>
+internal sealed class Team : AggregateRoot<TeamId>
+{
+    private readonly List<StaffMemberId> members = [];
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>Contacts to the team go through the coordinator.</summary>
+    public StaffMemberId? Coordinator { get; private set; }
+
+    public IReadOnlyCollection<StaffMemberId> Members => members;
+
+    private Team()
+    {
+    }
+
+    public static Team Form(TeamId id, CentreId centre, string name, IEnumerable<StaffMemberId> members, StaffMemberId? coordinator)
+    {
+        var team = new Team();
+        team.Identify(id, centre);
+        team.Describe(name, members, coordinator);
+        return team;
+    }
+
+    public void Describe(string name, IEnumerable<StaffMemberId> staff, StaffMemberId? coordinator)
+    {
+        var wanted = staff.Distinct().ToList();
+        TeamRules.CoordinatorIsAMember.Require(coordinator is not { } leader || wanted.Contains(leader), "/coordinatorId");
+        Name = name;
+        Coordinator = coordinator;
+        members.Clear();
+        members.AddRange(wanted);
+    }
+}
