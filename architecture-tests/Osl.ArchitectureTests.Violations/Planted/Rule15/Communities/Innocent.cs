@@ -1,0 +1,3 @@
+namespace Breach.Communities;
+
+internal sealed class Innocent;

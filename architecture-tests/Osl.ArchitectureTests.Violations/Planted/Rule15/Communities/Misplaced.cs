@@ -1,0 +1,3 @@
+namespace Breach.Plans;
+
+internal sealed class Misplaced;

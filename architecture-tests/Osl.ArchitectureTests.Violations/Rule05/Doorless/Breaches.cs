@@ -1,0 +1,3 @@
+namespace Osl.ArchitectureTests.Violations.Rule05.Doorless;
+
+internal sealed class DoorlessModule;

@@ -1,0 +1,14 @@
+namespace Osl.ArchitectureTests;
+
+/// <summary>The deliberate breaches, one namespace a rule: what stands in for a module when a rule is to be seen to fail.</summary>
+public static class Planted
+{
+    private const string Name = "Osl.ArchitectureTests.Violations";
+
+    private static readonly Code All = House.Read(Name);
+
+    /// <summary>Projects and sources that are read and never built.</summary>
+    public static string Folder(string rule) => Path.Combine(House.Root, "architecture-tests", Name, "Planted", rule);
+
+    public static Code[] In(string rule) => [Code.In(All.Assembly, $"{Name}.{rule}")];
+}
