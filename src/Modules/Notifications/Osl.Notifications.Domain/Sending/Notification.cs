@@ -1,0 +1,141 @@
+using Osl.BuildingBlocks.Domain;
+using Osl.Notifications.Domain.Notices;
+
+namespace Osl.Notifications.Domain.Sending;
+
+/// <summary>The send record: one for each occurrence, recipient and channel. It holds ids; the address is looked up when it is sent.</summary>
+internal sealed class Notification : AggregateRoot<NotificationId>
+{
+    /// <summary>
+    /// No hold is longer than quiet hours or the longest delay, both under a day. A hold that ends later than that
+    /// was set before the clock was turned back, and counts no more.
+    /// </summary>
+    public static readonly TimeSpan LongestHold = TimeSpan.FromDays(1);
+
+    private readonly List<DeliveryAttempt> attempts = [];
+    private readonly List<Notice> lines = [];
+
+    private Notification()
+    {
+    }
+
+    public StaffMemberId RecipientId { get; private set; }
+
+    public Channel Channel { get; private set; }
+
+    public string Occurrence { get; private set; } = "";
+
+    public string MessageKey { get; private set; } = "";
+
+    public Notice Notice { get; private set; } = null!;
+
+    public SendStatus Status { get; private set; }
+
+    public DateTimeOffset QueuedAt { get; private set; }
+
+    public DateTimeOffset? NotBefore { get; private set; }
+
+    public Guid? LeaseToken { get; private set; }
+
+    public DateTimeOffset? LeasedUntil { get; private set; }
+
+    public DateTimeOffset? SettledAt { get; private set; }
+
+    /// <summary>What a digest lists; empty for every other kind.</summary>
+    public IReadOnlyCollection<Notice> Lines => lines;
+
+    public IReadOnlyCollection<DeliveryAttempt> Attempts => attempts;
+
+    public static Notification Queue(
+        NotificationId id, CentreId centre, StaffMemberId recipient, Channel channel, Occurrence occurrence, Notice notice,
+        DateTimeOffset at, IReadOnlyList<Notice>? lines = null)
+    {
+        var notification = new Notification
+        {
+            RecipientId = recipient,
+            Channel = channel,
+            Occurrence = occurrence.Key,
+            MessageKey = Sending.MessageKey.For(centre, occurrence, recipient, channel),
+            Notice = notice,
+            QueuedAt = at,
+        };
+        notification.lines.AddRange(lines ?? []);
+        notification.Identify(id, centre);
+        return notification;
+    }
+
+    public bool IsDue(DateTimeOffset at, TimeSpan leaseLength) =>
+        Status is SendStatus.Queued or SendStatus.Failed
+        && IsPast(NotBefore, at, LongestHold)
+        && IsPast(LeasedUntil, at, leaseLength);
+
+    /// <summary>Takes the right to send; false where another sender has it or nothing is due.</summary>
+    public bool Claim(SendLease lease)
+    {
+        if (!IsDue(lease.From, lease.Length))
+        {
+            return false;
+        }
+
+        LeaseToken = lease.Token;
+        LeasedUntil = lease.Until;
+        return true;
+    }
+
+    /// <summary>Not now: the recipient's quiet hours run until then.</summary>
+    public void Hold(DateTimeOffset until)
+    {
+        RequireOpen();
+        NotBefore = until;
+        Release();
+    }
+
+    /// <summary>Never: the recipient does not want it, or is no longer at work.</summary>
+    public void Suppress(DateTimeOffset at)
+    {
+        RequireOpen();
+        Settle(SendStatus.Suppressed, at);
+    }
+
+    public void MarkSent(Guid token, DateTimeOffset at)
+    {
+        NotificationRules.LeaseHeld.Require(LeaseToken == token);
+        attempts.Add(new(attempts.Count + 1, at, null));
+        Settle(SendStatus.Sent, at);
+    }
+
+    public void MarkFailed(Guid token, SendFault fault, RetryPolicy policy, DateTimeOffset at)
+    {
+        NotificationRules.LeaseHeld.Require(LeaseToken == token);
+        attempts.Add(new(attempts.Count + 1, at, fault));
+        if (attempts.Count >= policy.MaxAttempts)
+        {
+            Settle(SendStatus.GivenUp, at);
+            Raise(new NotificationGivenUp(Id, RecipientId, Notice.Kind));
+            return;
+        }
+
+        Status = SendStatus.Failed;
+        NotBefore = at + policy.DelayAfter(attempts.Count);
+        Release();
+    }
+
+    private static bool IsPast(DateTimeOffset? moment, DateTimeOffset at, TimeSpan longest) =>
+        moment is null || moment <= at || moment > at + longest;
+
+    private void RequireOpen() => CommonRules.RequireState(Status, SendStatus.Queued, SendStatus.Failed);
+
+    private void Settle(SendStatus status, DateTimeOffset at)
+    {
+        Status = status;
+        SettledAt = at;
+        NotBefore = null;
+        Release();
+    }
+
+    private void Release()
+    {
+        LeaseToken = null;
+        LeasedUntil = null;
+    }
+}
