@@ -25,13 +25,14 @@ public sealed class PostgresCluster : IDisposable
 
     private PostgresCluster(bool durable)
     {
+        var initdb = PostgresPrograms.Path("initdb");
         PostgresGuardian.RemoveLeftovers();
         _folder = Directory.CreateTempSubdirectory(PostgresGuardian.FolderPrefix).FullName;
         var passwordFile = Path.Combine(_folder, "password");
         File.WriteAllText(passwordFile, _password);
         PostgresPrograms.GiveToServerUser(_folder);
         // A Polish server as a municipality would run it: what leans on the server's sort order differs from SQLite here, not in production.
-        PostgresPrograms.Run(PostgresPrograms.Path("initdb"), "-D", Data, "-U", Superuser, "-A", "scram-sha-256", "--pwfile", passwordFile,
+        PostgresPrograms.Run(initdb, "-D", Data, "-U", Superuser, "-A", "scram-sha-256", "--pwfile", passwordFile,
             "-E", "UTF8", "--locale=C", "--locale-provider=icu", "--icu-locale=pl-PL", "--no-sync");
         File.AppendAllText(Path.Combine(Data, "postgresql.conf"), Settings(durable));
         _guardian = new PostgresGuardian(_folder, Data);

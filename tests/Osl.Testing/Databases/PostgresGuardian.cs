@@ -18,8 +18,11 @@ internal sealed class PostgresGuardian : IDisposable
             trap '' INT HUP TERM
             exec >/dev/null 2>&1
             cat
-            "$1" -D "$2" -w -m immediate stop
-            rm -rf "$3"
+            for attempt in 1 2 3 4 5; do
+                "$1" -D "$2" -w -m immediate stop
+                rm -rf "$3" && break
+                sleep 1
+            done
             """;
         var start = PostgresPrograms.Command("/bin/sh", "-c", script, "sh", PostgresPrograms.Path("pg_ctl"), data, folder);
         start.RedirectStandardInput = true;
