@@ -67,7 +67,7 @@ internal sealed class Community : AggregateRoot<CommunityId>
         CommonRules.RequireState(Status, CommunityStatus.Active);
         CommunityRules.StageMoves.Require(stage != ActivityStage, "/stage");
         CommunityRules.StageNeedsEvidence.Require(!string.IsNullOrWhiteSpace(evidence), "/evidence");
-        CommunityRules.EvidenceIsPast.Require(observedOn <= today, "/observedOn");
+        References.NotFromTheFuture.Require(observedOn <= today, "/observedOn");
         stageChanges.Add(new StageChange(ActivityStage, stage, evidence, observedOn, at));
         ActivityStage = stage;
     }

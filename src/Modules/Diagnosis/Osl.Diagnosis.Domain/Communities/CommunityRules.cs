@@ -10,24 +10,19 @@ internal static class CommunityRules
     public static readonly Rule NoActiveMeasures =
         new("DIA-10", "A community with active plan measures cannot be archived.", RuleKind.Conflict);
 
-    public static readonly Rule UnitInTheCentre =
-        new("DIA-12", "A territorial unit lies in a municipality of the centre.");
-
     public static readonly Rule StageMoves =
         new("DIA-13", "The activity stage changes to another stage than the present one.");
 
     public static readonly Rule StageNeedsEvidence =
         new("DIA-14", "A change of the activity stage needs a note of its evidence.");
 
-    public static readonly Rule EvidenceIsPast =
-        new("DIA-15", "What was observed cannot lie in the future.");
-
     /// <summary>Refuses units outside the municipalities that joined the centre (CUS Act Art. 9, 16).</summary>
     public static void RequireWithin(IReadOnlyList<TerritoryUnit> units, IReadOnlyCollection<MunicipalityId> municipalities)
     {
         for (var i = 0; i < units.Count; i++)
         {
-            UnitInTheCentre.Require(municipalities.Contains(units[i].MunicipalityId), $"/territoryUnits/{i}/municipalityId");
+            References.MunicipalityOfTheCentre.Require(
+                municipalities.Contains(units[i].MunicipalityId), $"/territoryUnits/{i}/municipalityId");
         }
     }
 }

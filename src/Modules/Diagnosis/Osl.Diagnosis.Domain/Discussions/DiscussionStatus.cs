@@ -1,0 +1,8 @@
+namespace Osl.Diagnosis.Domain.Discussions;
+
+internal enum DiscussionStatus
+{
+    Called,
+    Held,
+    Cancelled,
+}

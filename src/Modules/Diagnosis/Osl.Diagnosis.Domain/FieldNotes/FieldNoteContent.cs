@@ -1,0 +1,3 @@
+namespace Osl.Diagnosis.Domain.FieldNotes;
+
+internal sealed record FieldNoteContent(ContactChannel Channel, DateOnly ContactOn, string Text);

@@ -1,0 +1,7 @@
+namespace Osl.Diagnosis.Domain.Problems;
+
+internal enum ProblemStatus
+{
+    Unresolved,
+    Resolved,
+}

@@ -1,0 +1,68 @@
+using Osl.BuildingBlocks.Domain;
+
+namespace Osl.Diagnosis.Domain.Resources;
+
+/// <summary>Something that a community can draw on: a skill, an organisation, a place, a tradition.</summary>
+internal sealed class Resource : AggregateRoot<ResourceId>
+{
+    private Resource()
+    {
+    }
+
+    public ResourceKind Kind { get; private set; }
+
+    public string Name { get; private set; } = "";
+
+    public string? Description { get; private set; }
+
+    public string? Availability { get; private set; }
+
+    public string? Location { get; private set; }
+
+    public MunicipalityId? MunicipalityId { get; private set; }
+
+    public IReadOnlyList<CommunityId> CommunityIds { get; private set; } = [];
+
+    public PersonId? PersonId { get; private set; }
+
+    public Guid? OwnerPartnerId { get; private set; }
+
+    public ResourceStatus Status { get; private set; }
+
+    public DateTimeOffset ListedAt { get; private set; }
+
+    public static Resource List(ResourceId id, CentreId centre, ResourceContent content, DateTimeOffset at)
+    {
+        var resource = new Resource { ListedAt = at };
+        resource.Identify(id, centre);
+        resource.Take(content);
+        return resource;
+    }
+
+    public void Revise(ResourceContent content)
+    {
+        CommonRules.RequireState(Status, ResourceStatus.Listed);
+        Take(content);
+    }
+
+    public void Withdraw()
+    {
+        CommonRules.RequireState(Status, ResourceStatus.Listed);
+        Status = ResourceStatus.Withdrawn;
+    }
+
+    private void Take(ResourceContent content)
+    {
+        ResourceRules.SkillIsOfAPersonOnFile.Require(
+            (content.Kind is ResourceKind.PersonSkill) == content.PersonId.HasValue, "/personId");
+        Kind = content.Kind;
+        Name = content.Name;
+        Description = content.Description;
+        Availability = content.Availability;
+        Location = content.Location;
+        MunicipalityId = content.MunicipalityId;
+        CommunityIds = [.. content.CommunityIds.Distinct()];
+        PersonId = content.PersonId;
+        OwnerPartnerId = content.OwnerPartnerId;
+    }
+}

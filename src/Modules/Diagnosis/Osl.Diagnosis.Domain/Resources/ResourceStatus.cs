@@ -1,0 +1,7 @@
+namespace Osl.Diagnosis.Domain.Resources;
+
+internal enum ResourceStatus
+{
+    Listed,
+    Withdrawn,
+}

@@ -1,0 +1,3 @@
+namespace Osl.Diagnosis.Domain.Surveys;
+
+internal sealed record QuestionAnswer(string Code, IReadOnlyList<string> Values);

@@ -1,0 +1,8 @@
+namespace Osl.Diagnosis.Domain.Surveys;
+
+internal enum QuestionKind
+{
+    SingleChoice,
+    MultipleChoice,
+    Text,
+}

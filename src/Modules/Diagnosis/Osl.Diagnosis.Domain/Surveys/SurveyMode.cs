@@ -1,0 +1,8 @@
+namespace Osl.Diagnosis.Domain.Surveys;
+
+internal enum SurveyMode
+{
+    Online,
+    Paper,
+    Interview,
+}

@@ -1,0 +1,9 @@
+namespace Osl.Diagnosis.Domain.Surveys;
+
+internal enum SurveyStatus
+{
+    Draft,
+    Open,
+    Closed,
+    Analysed,
+}
