@@ -1,0 +1,36 @@
+namespace Osl.BuildingBlocks.Application;
+
+/// <summary>The read side of a module: untracked, of the present centre alone. Project straight to the response record.</summary>
+public interface IReads<TEntity>
+    where TEntity : class
+{
+    IQueryable<TEntity> All { get; }
+
+    /// <summary>Rows of every centre, for sweeps of the system and for the platform operator; anyone else is refused.</summary>
+    IQueryable<TEntity> AcrossCentres { get; }
+
+    Task<List<TResult>> List<TResult>(IQueryable<TResult> query, CancellationToken ct);
+
+    Task<TResult?> FirstOrDefault<TResult>(IQueryable<TResult> query, CancellationToken ct);
+
+    Task<int> Count<TResult>(IQueryable<TResult> query, CancellationToken ct);
+
+    Task<bool> Any<TResult>(IQueryable<TResult> query, CancellationToken ct);
+
+    /// <summary>One page by key. The order is the one that the request asks for, out of those that the list offers.</summary>
+    Task<Page<TResult>> Page<TResult>(
+        IQueryable<TEntity> query,
+        SortOrders<TEntity> orders,
+        PageRequest page,
+        System.Linq.Expressions.Expression<Func<TEntity, TResult>> select,
+        CancellationToken ct);
+}
+
+public static class ReadsExtensions
+{
+    /// <exception cref="NotFoundException">The query has no row.</exception>
+    public static async Task<TResult> First<TEntity, TResult>(this IReads<TEntity> reads, IQueryable<TResult> query, CancellationToken ct)
+        where TEntity : class
+        where TResult : class =>
+        await reads.FirstOrDefault(query, ct) ?? throw new NotFoundException(typeof(TEntity).Name);
+}

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Osl.BuildingBlocks.Persistence;
+
+/// <summary>One way to name things in the database: snake_case, in the module's schema or, where there are no schemas, under its prefix.</summary>
+public static class ModelNames
+{
+    public static void Apply(ModelBuilder model, bool schemas)
+    {
+        foreach (var entity in model.Model.GetEntityTypes())
+        {
+            if (entity.IsMappedToJson())
+            {
+                foreach (var property in entity.GetProperties().Where(p => !p.IsKey()))
+                {
+                    property.SetJsonPropertyName(SnakeCase.Of(property.Name));
+                }
+
+                continue;
+            }
+
+            if (entity.GetTableName() is { } table && !entity.IsOwnedInSameTable())
+            {
+                var name = SnakeCase.Of(table);
+                var schema = entity.GetSchema();
+                entity.SetTableName(schemas || schema is null ? name : $"{schema}_{name}");
+                entity.SetSchema(schemas ? schema : null);
+            }
+        }
+
+        foreach (var entity in model.Model.GetEntityTypes().Where(e => !e.IsMappedToJson()))
+        {
+            foreach (var property in entity.GetProperties())
+            {
+                property.SetColumnName(SnakeCase.Of(property.GetColumnName()));
+            }
+
+            foreach (var key in entity.GetKeys())
+            {
+                key.SetName(SnakeCase.Of(key.GetName() ?? ""));
+            }
+
+            foreach (var foreign in entity.GetForeignKeys().Where(f => !f.PrincipalEntityType.IsMappedToJson()))
+            {
+                foreign.SetConstraintName(SnakeCase.Of(foreign.GetConstraintName() ?? ""));
+            }
+
+            foreach (var index in entity.GetIndexes())
+            {
+                index.SetDatabaseName(SnakeCase.Of(index.GetDatabaseName() ?? ""));
+            }
+        }
+    }
+
+    private static bool IsOwnedInSameTable(this IReadOnlyEntityType entity) =>
+        entity.FindOwnership() is { } owner && owner.PrincipalEntityType.GetTableName() == entity.GetTableName();
+}

@@ -1,0 +1,39 @@
+using MediatR;
+using Osl.BuildingBlocks.Application;
+using Osl.BuildingBlocks.Messaging;
+using Osl.BuildingBlocks.Persistence;
+using Osl.BuildingBlocks.Tenancy;
+
+namespace Osl.BuildingBlocks.Pipeline;
+
+/// <summary>Writes down who read whose personal data, before the answer leaves (CUS Act Art. 50).</summary>
+internal sealed class ReadAuditBehaviour<TQuery, TResponse>(ModuleContexts contexts, IServiceProvider services, RequestScope scope, IIdSource ids, TimeProvider clock)
+    : IPipelineBehavior<TQuery, TResponse>
+    where TQuery : IQuery<TResponse>
+{
+    public async Task<TResponse> Handle(TQuery request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    {
+        var response = await next();
+        var told = PeopleIn(response);
+        if (told.Count > 0)
+        {
+            var context = contexts.For(typeof(TQuery), services);
+            var now = clock.GetUtcNow();
+            context.AddRange(told.Distinct().Select(person => AuditEntries.Of(scope, ids.Next(), now, AuditAccess.Read, "Person", person)));
+            using (await context.Dialect.EnterWrite(cancellationToken))
+            {
+                await context.SaveChangesAsync(cancellationToken);
+            }
+        }
+
+        return response;
+    }
+
+    private static IReadOnlyCollection<Guid> PeopleIn(TResponse response) => response switch
+    {
+        ITellsPersonalData one => one.PeopleTold,
+        IPage page => [.. page.Rows.OfType<ITellsPersonalData>().SelectMany(row => row.PeopleTold)],
+        IEnumerable<ITellsPersonalData> several => [.. several.SelectMany(row => row.PeopleTold)],
+        _ => [],
+    };
+}

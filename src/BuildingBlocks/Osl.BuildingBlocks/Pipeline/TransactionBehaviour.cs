@@ -1,0 +1,76 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Osl.BuildingBlocks.Application;
+using Osl.BuildingBlocks.Domain;
+using Osl.BuildingBlocks.Messaging;
+using Osl.BuildingBlocks.Persistence;
+using Osl.BuildingBlocks.Tenancy;
+
+namespace Osl.BuildingBlocks.Pipeline;
+
+/// <summary>
+/// Runs a command in one transaction. Where the caller gave an Idempotency-Key, its first answer is stored with its effect,
+/// and a repeat is answered with it; the key belongs to the centre, the credential and the operation.
+/// </summary>
+internal sealed class TransactionBehaviour<TCommand, TResponse>(UnitsOfWork units, RequestScope scope, TimeProvider clock) : IPipelineBehavior<TCommand, TResponse>
+    where TCommand : ICommand<TResponse>
+{
+    public async Task<TResponse> Handle(TCommand request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    {
+        var unit = units.For(typeof(TCommand));
+        if (scope.IdempotencyKey is not { } key)
+        {
+            return await unit.Run(() => next(), null, cancellationToken);
+        }
+
+        var id = Hash($"{scope.Centre}|{scope.Actor.CredentialId}|{typeof(TCommand).FullName}|{key}");
+        var payload = Hash(JsonSerializer.Serialize(request));
+        if (await Earlier(unit.Context, id, payload, cancellationToken) is { } earlier)
+        {
+            return earlier;
+        }
+
+        try
+        {
+            return await unit.Run(() => next(), (into, response) => into.Add(Record(id, payload, response)), cancellationToken);
+        }
+        catch (Exception failure) when (failure is DbUpdateException or BrokenRuleException or StaleVersionException)
+        {
+            // The twin of this request may have won the race; its answer is then the answer to both.
+            unit.Context.ChangeTracker.Clear();
+            if (await Earlier(unit.Context, id, payload, cancellationToken) is { } twin)
+            {
+                return twin;
+            }
+
+            throw;
+        }
+    }
+
+    private IdempotencyRecord Record(string id, string payload, TResponse response) => new()
+    {
+        Id = id,
+        CentreId = scope.Centre?.Value,
+        PayloadHash = payload,
+        Response = JsonSerializer.Serialize(response),
+        StoredAt = clock.GetUtcNow(),
+    };
+
+    private static async Task<TResponse?> Earlier(ModuleDbContext context, string id, string payload, CancellationToken ct)
+    {
+        var earlier = await context.Set<IdempotencyRecord>().AsNoTracking().FirstOrDefaultAsync(record => record.Id == id, ct);
+        if (earlier is null)
+        {
+            return default;
+        }
+
+        return earlier.PayloadHash == payload
+            ? JsonSerializer.Deserialize<TResponse>(earlier.Response)
+            : throw new IdempotencyException();
+    }
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Http;
+using Osl.BuildingBlocks.Application;
+
+namespace Osl.BuildingBlocks.Web;
+
+/// <summary>Answers as the API gives them.</summary>
+public static class Respond
+{
+    /// <summary>201 with where the new thing is, and its ETag.</summary>
+    /// <param name="collection">The path of its collection under /api/v1, such as "communities".</param>
+    public static IResult Created(Created created, string collection) => new CreatedAnswer(created, $"/api/v1/{collection}/{created.Id}");
+
+    /// <summary>204 with the new ETag.</summary>
+    public static IResult Changed(Changed changed) => new ChangedAnswer(changed);
+
+    /// <summary>200 with the ETag, or 304 where the caller has this version.</summary>
+    public static IResult Found<T>(T response)
+        where T : IVersioned => new FoundAnswer<T>(response);
+
+    /// <summary>200 with a page, the link to the next one in the body and in the Link header.</summary>
+    public static IResult Listed<T>(Page<T> page) => new PageAnswer<T>(page);
+
+    private sealed class CreatedAnswer(Created created, string location) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status201Created;
+            httpContext.Response.Headers.Location = location;
+            httpContext.Response.Headers.ETag = ETags.Of(created.Version);
+            return httpContext.Response.WriteAsJsonAsync(created, OslJson.Options, httpContext.RequestAborted);
+        }
+    }
+
+    private sealed class ChangedAnswer(Changed changed) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status204NoContent;
+            httpContext.Response.Headers.ETag = ETags.Of(changed.Version);
+            return Task.CompletedTask;
+        }
+    }
+
+    private sealed class FoundAnswer<T>(T response) : IResult
+        where T : IVersioned
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            var tag = ETags.Of(response.Version);
+            httpContext.Response.Headers.ETag = tag;
+            if (httpContext.Request.Headers.IfNoneMatch.Any(known => known is not null && (known == "*" || known.Contains(tag, StringComparison.Ordinal))))
+            {
+                httpContext.Response.StatusCode = StatusCodes.Status304NotModified;
+                return Task.CompletedTask;
+            }
+
+            return httpContext.Response.WriteAsJsonAsync(response, OslJson.Options, httpContext.RequestAborted);
+        }
+    }
+
+    private sealed class PageAnswer<T>(Page<T> page) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            var answer = page;
+            if (page.Next is { } cursor)
+            {
+                var link = NextLink(httpContext.Request, cursor);
+                httpContext.Response.Headers.Link = $"<{link}>; rel=\"next\"";
+                answer = page with { Next = link };
+            }
+
+            return httpContext.Response.WriteAsJsonAsync(answer, OslJson.Options, httpContext.RequestAborted);
+        }
+
+        private static string NextLink(HttpRequest request, string cursor)
+        {
+            var query = QueryString.Create(request.Query.Where(pair => pair.Key != "cursor").SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value)));
+            return $"{request.Scheme}://{request.Host}{request.PathBase}{request.Path}{query.Add("cursor", cursor)}";
+        }
+    }
+}
