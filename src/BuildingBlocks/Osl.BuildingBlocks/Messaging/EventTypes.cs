@@ -10,8 +10,7 @@ public static class EventTypes
 {
     private static readonly ConcurrentDictionary<Type, string> Names = new();
 
-    /// <summary>How events are written. What stands in the outbox of a running system was written so.</summary>
-    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     public static string NameOf(Type type) => Names.GetOrAdd(
         type,

@@ -9,11 +9,11 @@ using Osl.BuildingBlocks.Tenancy;
 
 namespace Osl.BuildingBlocks.Web;
 
-/// <summary>The page that a list's query string asks for: limit, cursor, sort and count.</summary>
+/// <summary>The page that a list's query string asks for: limit, cursor, sort, count and fields.</summary>
 public sealed record PageQuery(PageRequest Page)
 {
     /// <summary>The names that every list understands besides its own filters.</summary>
-    public static readonly IReadOnlyList<string> Names = ["limit", "cursor", "sort", "count"];
+    public static readonly IReadOnlyList<string> Names = ["limit", "cursor", "sort", "count", SparseFields.Parameter];
 
     /// <exception cref="InvalidFieldException">One of them cannot be read.</exception>
     public static ValueTask<PageQuery?> BindAsync(HttpContext http, ParameterInfo parameter)

@@ -59,10 +59,7 @@ public sealed partial class ProblemWriter(ProblemCatalogue catalogue, Texts text
             failure.Detail,
             Activity.Current?.TraceId.ToHexString() ?? http.TraceIdentifier,
             failure.Errors);
-        if (!HttpMethods.IsHead(http.Request.Method))
-        {
-            await http.Response.WriteAsJsonAsync(problem, OslJson.Options, Problem.MediaType, http.RequestAborted);
-        }
+        await http.Response.WriteAsJsonAsync(problem, OslJson.Options, Problem.MediaType, http.RequestAborted);
     }
 
     [LoggerMessage(EventId = 5000, Level = LogLevel.Error, Message = "Unforeseen failure of {Method} {Endpoint}")]

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Osl.BuildingBlocks.Application;
 
@@ -62,6 +63,7 @@ public static class Respond
     {
         public Task ExecuteAsync(HttpContext httpContext)
         {
+            var fields = SparseFields.Asked<T>(httpContext.Request);
             var answer = page;
             if (page.Next is { } cursor)
             {
@@ -70,7 +72,10 @@ public static class Respond
                 answer = page with { Next = link };
             }
 
-            return httpContext.Response.WriteAsJsonAsync(answer, OslJson.Options, httpContext.RequestAborted);
+            return fields is null
+                ? httpContext.Response.WriteAsJsonAsync(answer, OslJson.Options, httpContext.RequestAborted)
+                : httpContext.Response.WriteAsJsonAsync(
+                    new Page<JsonObject>([.. answer.Items.Select(row => SparseFields.Of(row, fields))], answer.Next, answer.TotalCount), OslJson.Options, httpContext.RequestAborted);
         }
 
         private static string NextLink(HttpRequest request, string cursor)

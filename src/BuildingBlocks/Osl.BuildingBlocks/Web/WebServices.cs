@@ -29,7 +29,6 @@ public static class WebServices
             options.SupportedCultures = Languages;
             options.SupportedUICultures = Languages;
             options.RequestCultureProviders = [new AcceptLanguageHeaderRequestCultureProvider()];
-            options.ApplyCurrentCultureToResponseHeaders = true;
         });
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
         ValidatorOptions.Global.DisplayNameResolver = (_, member, _) => member is null ? null : char.ToLowerInvariant(member.Name[0]) + member.Name[1..];
@@ -39,16 +38,14 @@ public static class WebServices
     /// <summary>Puts problems, languages and headers around everything that comes after.</summary>
     public static IApplicationBuilder UseOslWeb(this IApplicationBuilder app)
     {
-        app.Use((http, next) =>
-        {
-            http.Response.Headers.XContentTypeOptions = "nosniff";
-            http.Response.Headers.CacheControl = "no-store";
-            http.Response.Headers.Vary = "Accept-Language";
-            return next(http);
-        });
+        app.UseAnswerHeaders();
         app.UseRequestLocalization();
+        app.UseHead();
         app.UseExceptionHandler(_ => { });
         app.UseStatusCodePages(context => context.HttpContext.RequestServices.GetRequiredService<ProblemWriter>().WriteStatus(context.HttpContext, context.HttpContext.Response.StatusCode));
+        app.UseOptions();
+        app.UseRouting();
+        app.UseRequestManners();
         return app;
     }
 

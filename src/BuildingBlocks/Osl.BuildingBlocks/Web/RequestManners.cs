@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Net.Http.Headers;
+using Osl.BuildingBlocks.Application;
+
+namespace Osl.BuildingBlocks.Web;
+
+/// <summary>Refuses what an operation would otherwise silently pass over: unknown parameters, an Accept or a charset that cannot be met.</summary>
+internal static class RequestManners
+{
+    private static readonly ConcurrentDictionary<Endpoint, FrozenSet<string>> KnownParameters = new();
+
+    /// <summary>Has to stand after routing.</summary>
+    public static IApplicationBuilder UseRequestManners(this IApplicationBuilder app) => app.Use((http, next) =>
+    {
+        if (http.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<OperationMetadata>() is not null)
+        {
+            RequireKnownParameters(http.Request, endpoint);
+            RequireJsonAnswer(http.Request);
+            RequireUtf8(http.Request);
+        }
+
+        return next(http);
+    });
+
+    private static void RequireKnownParameters(HttpRequest request, Endpoint endpoint)
+    {
+        if (!request.QueryString.HasValue)
+        {
+            return;
+        }
+
+        var known = KnownParameters.GetOrAdd(endpoint, NamesOf);
+        foreach (var (name, values) in request.Query)
+        {
+            if (!known.Contains(name))
+            {
+                throw new InvalidFieldException("?" + name, "unknown_parameter");
+            }
+
+            if (values.Count > 1)
+            {
+                throw new InvalidFieldException("?" + name, "duplicate_field");
+            }
+
+            if (!SafeStringConverter.IsSafe(values[0] ?? ""))
+            {
+                throw new InvalidFieldException("?" + name, "forbidden_character");
+            }
+        }
+    }
+
+    private static void RequireJsonAnswer(HttpRequest request)
+    {
+        if (request.Headers.Accept.Count > 0
+            && MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var ranges)
+            && !ranges.Any(range => range.Quality is not 0 && AcceptsJson(range)))
+        {
+            throw new BadHttpRequestException("Only JSON can be served.", StatusCodes.Status406NotAcceptable);
+        }
+    }
+
+    private static bool AcceptsJson(MediaTypeHeaderValue range) =>
+        range.MatchesAllTypes
+        || (range.Type.Equals("application", StringComparison.OrdinalIgnoreCase)
+            && (range.MatchesAllSubTypes || range.SubType.Equals("json", StringComparison.OrdinalIgnoreCase) || range.SubType.Equals("problem+json", StringComparison.OrdinalIgnoreCase)));
+
+    private static void RequireUtf8(HttpRequest request)
+    {
+        if (MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            && type.Charset.HasValue
+            && !HeaderUtilities.RemoveQuotes(type.Charset).Equals(Encoding.UTF8.WebName, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new BadHttpRequestException("Only UTF-8 can be read.", StatusCodes.Status415UnsupportedMediaType);
+        }
+    }
+
+    private static FrozenSet<string> NamesOf(Endpoint endpoint) => endpoint.Metadata.GetOrderedMetadata<IParameterBindingMetadata>()
+        .SelectMany(parameter => parameter.ParameterInfo.ParameterType == typeof(PageQuery) ? PageQuery.Names : [parameter.Name])
+        .ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+
+namespace Osl.Host.Tests.Web;
+
+/// <summary>The served OpenAPI document, read as plain JSON: the suite asks of every operation in it.</summary>
+internal sealed class ApiDocument(string text)
+{
+    private static readonly string[] Verbs = ["get", "post", "put", "patch", "delete"];
+
+    private readonly JsonElement _root = JsonDocument.Parse(text).RootElement;
+
+    public JsonElement Root => _root;
+
+    public IReadOnlyList<Operation> Operations => field ??=
+    [
+        .. from path in _root.GetProperty("paths").EnumerateObject()
+           from verb in path.Value.EnumerateObject()
+           where Verbs.Contains(verb.Name)
+           select new Operation(this, path.Name, new HttpMethod(verb.Name.ToUpperInvariant()), verb.Value),
+    ];
+
+    public Operation Operation(string id) => Operations.Single(operation => operation.Id == id);
+
+    /// <summary>The element, or what its <c>$ref</c> points to.</summary>
+    public JsonElement Resolve(JsonElement element)
+    {
+        while (element.TryGetProperty("$ref", out var reference))
+        {
+            element = reference.GetString()!.TrimStart('#', '/').Split('/')
+                .Aggregate(_root, (at, part) => at.GetProperty(part.Replace("~1", "/").Replace("~0", "~")));
+        }
+
+        return element;
+    }
+}
