@@ -39,6 +39,9 @@ public static class House
     /// <summary>The module that a project, an assembly or a namespace belongs to: Osl.Diagnosis.Domain is of Diagnosis.</summary>
     public static string? ModuleOf(string name) => name.Split('.') is ["Osl", var module, ..] && Modules.Contains(module) ? module : null;
 
+    /// <summary>Not of this house: of .NET or of a package.</summary>
+    public static bool IsForeign(TypeReference type) => !type.AssemblyName().StartsWith("Osl.", StringComparison.Ordinal);
+
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -14,7 +14,7 @@ public static class Il
         && (type.DeclaringType?.IsWritten() ?? type.Namespace.StartsWith("Osl.", StringComparison.Ordinal));
 
     /// <summary>The namespace, which IL notes on the outermost type only.</summary>
-    public static string Namespaced(this TypeDefinition type) => type.DeclaringType?.Namespaced() ?? type.Namespace;
+    public static string Namespaced(this TypeReference type) => type.DeclaringType?.Namespaced() ?? type.Namespace;
 
     public static bool IsConcreteClass(this TypeDefinition type) => type is { IsClass: true, IsValueType: false, IsAbstract: false };
 
@@ -38,6 +38,9 @@ public static class Il
         TypeReference[] above = [.. type.Interfaces.Select(i => i.InterfaceType), .. type.BaseType is null ? [] : new[] { type.BaseType }];
         return above.Concat(above.SelectMany(one => one.Resolve()?.Ancestors() ?? []));
     }
+
+    /// <summary>T, for a type that derives from Base&lt;T&gt;.</summary>
+    public static TypeReference? Argument(this TypeDefinition type, string fullName) => (type.Ancestor(fullName) as GenericInstanceType)?.GenericArguments[0];
 
     /// <summary>Looks into arrays, references and generic arguments: List&lt;A[]&gt; is List and A.</summary>
     public static IEnumerable<TypeReference> Parts(this TypeReference? type) => type switch

@@ -7,8 +7,10 @@ public static class Planted
 
     private static readonly Code All = House.Read(Name);
 
+    public static string Project { get; } = Path.Combine(House.Root, "architecture-tests", Name);
+
     /// <summary>Projects and sources that are read and never built.</summary>
-    public static string Folder(string rule) => Path.Combine(House.Root, "architecture-tests", Name, "Planted", rule);
+    public static string Folder(string rule) => Path.Combine(Project, "Planted", rule);
 
     public static Code[] In(string rule) => [Code.In(All.Assembly, $"{Name}.{rule}")];
 }

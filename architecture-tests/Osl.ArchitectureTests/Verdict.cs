@@ -9,6 +9,16 @@ public sealed record Verdict(int Examined, IReadOnlyList<Finding> Findings)
         return new(all.Count, [.. all.SelectMany(thing => faults(thing).Distinct().Select(fault => new Finding(name(thing), fault)))]);
     }
 
+    /// <summary>The rule spares what a short list names, each with its reason; an entry that spares nothing is a fault of the list.</summary>
+    public Verdict Except(ReviewedList reviewed) => this with
+    {
+        Findings =
+        [
+            .. Findings.Where(finding => !reviewed.Names(finding.Where)),
+            .. reviewed.Entries.Where(entry => !Findings.Any(finding => finding.Where == entry)).Select(entry => new Finding(entry, $"stands in {reviewed.File} without need")),
+        ],
+    };
+
     /// <summary>The rule holds in the house. A rule that looked at nothing proves nothing, and fails.</summary>
     public void ShouldHold()
     {

@@ -38,7 +38,7 @@ public sealed class Rule05OneDoor
     [Fact]
     public void No_static_state_can_change()
     {
-        StaticState(House.Code).ShouldHold();
+        StaticState(House.Code).Except(ReviewedList.Read("static-state.txt")).ShouldHold();
         StaticState(Planted.In("Rule05.State")).ShouldFind("StaticField", "StaticProperty", "StaticList");
     }
 

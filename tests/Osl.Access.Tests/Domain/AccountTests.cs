@@ -48,6 +48,19 @@ public sealed class AccountTests
     }
 
     [Fact]
+    public void ACC_36_a_reset_is_asked_for_first_and_its_token_is_made_with_the_letter()
+    {
+        var account = Account();
+        account.AskForReset(Some.Now);
+        account.ResetAskedAt.ShouldBe(Some.Now);
+
+        account.OfferReset("hash", Some.Now.AddHours(1));
+        account.MarkResetSent();
+
+        account.ResetAskedAt.ShouldBeNull();
+    }
+
+    [Fact]
     public void ACC_36_a_reset_token_opens_once_and_not_after_its_time()
     {
         var account = Account();
@@ -95,6 +108,6 @@ public sealed class AccountTests
     }
 
     private static Invitation Invitation()
-        => Access.Domain.Invitations.Invitation.Send(
-            Some.Id<InvitationId>(), Some.CentreId, Some.Id<StaffMemberId>(), "anna@zmyslone.example", "hash", Some.Now, Some.Now.AddDays(7));
+        => Access.Domain.Invitations.Invitation.Write(
+            Some.Id<InvitationId>(), Some.CentreId, Some.Id<StaffMemberId>(), "anna@zmyslone.example", Some.Now, Some.Now.AddDays(7));
 }

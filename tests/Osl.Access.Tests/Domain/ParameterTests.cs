@@ -24,7 +24,7 @@ public sealed class ParameterTests
         var value = Set(30, Some.Today);
         value.Correct(31, Bounds, Some.Today);
         Some.BrokenRule(() => value.Correct(32, Bounds, Some.Today.AddDays(1))).ShouldBe("ACC-11");
-        value.DomainEvents.OfType<ParameterChanged>().Select(changed => changed.Value).ShouldBe([30m, 31m]);
+        value.DomainEvents.OfType<ParameterChanged>().Select(changed => changed.Value).ShouldBe([30, 31]);
     }
 
     [Theory]
@@ -48,8 +48,8 @@ public sealed class ParameterTests
         EffectiveValue.On(Some.Today.AddDays(day), Some.CentreId, Code, 14, values).ShouldBe(expected);
     }
 
-    private static ParameterValue Set(decimal value, DateOnly from)
+    private static ParameterValue Set(int value, DateOnly from)
         => ParameterValue.Set(Some.Id<ParameterValueId>(), Some.CentreId, Code, value, Bounds, from, Some.Today);
 
-    private static DatedValue At(CentreId owner, decimal value, int day) => new(owner, Code, value, Some.Today.AddDays(day));
+    private static DatedValue At(CentreId owner, int value, int day) => new(owner, Code, value, Some.Today.AddDays(day));
 }

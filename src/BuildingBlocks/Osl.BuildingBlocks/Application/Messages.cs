@@ -14,6 +14,15 @@ public interface ICommandHandler<in TCommand, TResponse> : IRequestHandler<TComm
 public interface IQueryHandler<in TQuery, TResponse> : IRequestHandler<TQuery, TResponse>
     where TQuery : IQuery<TResponse>;
 
+/// <summary>
+/// Work of several steps that must not hold one transaction throughout, such as hashing a password before the write.
+/// It sends commands of its own module, each in a transaction of its own.
+/// </summary>
+public interface IProcedure<out TResponse> : IRequest<TResponse>;
+
+public interface IProcedureHandler<in TProcedure, TResponse> : IRequestHandler<TProcedure, TResponse>
+    where TProcedure : IProcedure<TResponse>;
+
 /// <summary>A job's work: it looks across centres for what is due now, and sends one command a centre or a thing. It holds no transaction of its own.</summary>
 public interface ISweep : IRequest<Done>;
 

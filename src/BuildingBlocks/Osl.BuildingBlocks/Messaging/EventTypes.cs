@@ -10,7 +10,8 @@ public static class EventTypes
 {
     private static readonly ConcurrentDictionary<Type, string> Names = new();
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    /// <summary>How events are written. What stands in the outbox of a running system was written so.</summary>
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     public static string NameOf(Type type) => Names.GetOrAdd(
         type,

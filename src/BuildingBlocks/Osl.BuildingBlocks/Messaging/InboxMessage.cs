@@ -24,5 +24,9 @@ public sealed class InboxMessage
     /// <summary>Set when it failed too often: it holds back its own stream and consumer until an operator retries or skips it.</summary>
     public DateTimeOffset? ParkedAt { get; init; }
 
+    /// <summary>What failed last: types, codes and ids, never what a person wrote.</summary>
     public string? LastError { get; init; }
+
+    /// <summary>Why an operator gave it up; it is then done without an effect.</summary>
+    public string? SkipReason { get; init; }
 }

@@ -23,9 +23,15 @@ internal static class MessagingModel
         model.Entity<InboxMessage>(inbox =>
         {
             inbox.ToTable("inbox", Schema, table => Exclude(table, owner));
-            inbox.HasKey(m => new { m.Consumer, m.Seq });
+            inbox.HasKey(m => new { m.Seq, m.Consumer });
             inbox.Property(m => m.Consumer).HasMaxLength(200);
             inbox.Property(m => m.LastError).HasMaxLength(2_000);
+            inbox.Property(m => m.SkipReason).HasMaxLength(500);
+
+            // What a claim walks, what holds a stream back, and what an operator looks at: each as small as the backlog, however long the history.
+            inbox.HasIndex(m => m.Seq).HasFilter("done_at IS NULL AND parked_at IS NULL").HasDatabaseName("ix_inbox_due");
+            inbox.HasIndex(m => new { m.Consumer, m.StreamId, m.StreamPos }).HasFilter("done_at IS NULL").HasDatabaseName("ix_inbox_open");
+            inbox.HasIndex(m => new { m.ParkedAt, m.Seq }).HasFilter("done_at IS NULL AND parked_at IS NOT NULL").HasDatabaseName("ix_inbox_parked");
         });
 
         model.Entity<Subscription>(subscription =>

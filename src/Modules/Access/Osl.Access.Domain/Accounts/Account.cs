@@ -27,6 +27,9 @@ internal sealed class Account : AggregateRoot<AccountId>
 
     public TwoFactor? TwoFactor { get; private set; }
 
+    /// <summary>A new password was asked for, and the letter has not gone out yet.</summary>
+    public DateTimeOffset? ResetAskedAt { get; private set; }
+
     public string? ResetTokenHash { get; private set; }
 
     public DateTimeOffset? ResetTokenExpiresAt { get; private set; }
@@ -64,6 +67,11 @@ internal sealed class Account : AggregateRoot<AccountId>
         EndSessions(at);
     }
 
+    public void AskForReset(DateTimeOffset at) => ResetAskedAt = at;
+
+    public void MarkResetSent() => ResetAskedAt = null;
+
+    /// <summary>The token is made when the letter is, and only its hash stays.</summary>
     public void OfferReset(string tokenHash, DateTimeOffset expiresAt)
     {
         ResetTokenHash = tokenHash;

@@ -9,7 +9,10 @@ internal sealed class Invitation : AggregateRoot<InvitationId>
 
     public string Email { get; private set; } = "";
 
-    public string TokenHash { get; private set; } = "";
+    /// <summary>Null until a letter went out: the token is made when the letter is, and only its hash stays.</summary>
+    public string? TokenHash { get; private set; }
+
+    public DateTimeOffset? SentAt { get; private set; }
 
     public DateTimeOffset CreatedAt { get; private set; }
 
@@ -21,14 +24,13 @@ internal sealed class Invitation : AggregateRoot<InvitationId>
     {
     }
 
-    public static Invitation Send(
-        InvitationId id, CentreId centre, StaffMemberId staffMember, string email, string tokenHash, DateTimeOffset at, DateTimeOffset expiresAt)
+    public static Invitation Write(
+        InvitationId id, CentreId centre, StaffMemberId staffMember, string email, DateTimeOffset at, DateTimeOffset expiresAt)
     {
         var invitation = new Invitation
         {
             StaffMember = staffMember,
             Email = email.Trim(),
-            TokenHash = tokenHash,
             CreatedAt = at,
             ExpiresAt = expiresAt,
         };
@@ -37,6 +39,15 @@ internal sealed class Invitation : AggregateRoot<InvitationId>
     }
 
     public bool IsOpenAt(DateTimeOffset at) => Status == InvitationStatus.Open && at < ExpiresAt;
+
+    /// <summary>A new token for a letter about to go out; one in an earlier letter opens nothing any more.</summary>
+    public void Issue(string tokenHash)
+    {
+        CommonRules.RequireState(Status, InvitationStatus.Open);
+        TokenHash = tokenHash;
+    }
+
+    public void MarkSent(DateTimeOffset at) => SentAt = at;
 
     public void Accept(DateTimeOffset at)
     {

@@ -2,4 +2,4 @@ using Osl.BuildingBlocks.Domain;
 
 namespace Osl.Access.Domain.Parameters;
 
-internal sealed record ParameterChanged(string Code, decimal Value, DateOnly EffectiveFrom) : IDomainEvent;
+internal sealed record ParameterChanged(string Code, int Value, DateOnly EffectiveFrom) : IDomainEvent;

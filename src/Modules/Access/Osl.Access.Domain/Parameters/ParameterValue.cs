@@ -13,7 +13,7 @@ internal sealed class ParameterValue : AggregateRoot<ParameterValueId>
 
     public string Code { get; private set; } = "";
 
-    public decimal Value { get; private set; }
+    public int Value { get; private set; }
 
     public DateOnly EffectiveFrom { get; private set; }
 
@@ -24,7 +24,7 @@ internal sealed class ParameterValue : AggregateRoot<ParameterValueId>
     }
 
     public static ParameterValue Set(
-        ParameterValueId id, CentreId owner, string code, decimal value, ParameterBounds bounds, DateOnly effectiveFrom, DateOnly today)
+        ParameterValueId id, CentreId owner, string code, int value, ParameterBounds bounds, DateOnly effectiveFrom, DateOnly today)
     {
         ParameterRules.NeverBackdated.Require(effectiveFrom >= today, "/effectiveFrom");
         var parameter = new ParameterValue { Code = code, EffectiveFrom = effectiveFrom };
@@ -34,13 +34,13 @@ internal sealed class ParameterValue : AggregateRoot<ParameterValueId>
     }
 
     /// <summary>Corrects a value that has decided nothing on an earlier day.</summary>
-    public void Correct(decimal value, ParameterBounds bounds, DateOnly today)
+    public void Correct(int value, ParameterBounds bounds, DateOnly today)
     {
         ParameterRules.NeverBackdated.Require(EffectiveFrom >= today);
         Take(value, bounds);
     }
 
-    private void Take(decimal value, ParameterBounds bounds)
+    private void Take(int value, ParameterBounds bounds)
     {
         ParameterRules.ValueWithinBounds.Require(bounds.Allow(value), "/value", bounds.Minimum, bounds.Maximum);
         Value = value;

@@ -5,7 +5,7 @@ internal enum Role
 {
     Resident,
     Volunteer,
-    GroupRepresentative,
+    Representative,
     Animator,
     Specialist,
     SocialWorker,
@@ -18,7 +18,7 @@ internal enum Role
     CentreAdmin,
 
     /// <summary>The data protection officer (IOD).</summary>
-    Dpo,
+    DPO,
     ApiClient,
 
     /// <summary>Runs the platform: tenants only, no content.</summary>
@@ -29,5 +29,5 @@ internal static class RoleKinds
 {
     /// <summary>Roles that a centre gives to its staff.</summary>
     public static bool IsOfACentre(this Role role)
-        => role is not (Role.PlatformOperator or Role.ApiClient or Role.Resident or Role.Volunteer or Role.GroupRepresentative);
+        => role is not (Role.PlatformOperator or Role.ApiClient or Role.Resident or Role.Volunteer or Role.Representative);
 }

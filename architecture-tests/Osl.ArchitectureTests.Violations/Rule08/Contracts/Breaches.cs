@@ -1,0 +1,7 @@
+using MediatR;
+
+namespace Osl.ArchitectureTests.Violations.Rule08.Contracts;
+
+public sealed record CommandForOthers : IRequest;
+
+public sealed record Innocent : INotification;

@@ -1,0 +1,91 @@
+using Mono.Cecil;
+
+namespace Osl.ArchitectureTests.Rules;
+
+/// <summary>
+/// Rule 8: what hears of other modules lies in Application.IntegrationEvents, stands in its door's list under a stable name, and reaches
+/// nothing outside the database. Only the dispatcher publishes. Nobody asks or commands another module.
+/// </summary>
+public sealed class Rule08Consumers
+{
+    private const string Consumer = "MediatR.INotificationHandler`1";
+    private const string Request = "MediatR.IRequest`1";
+
+    private static readonly string[] Outside = ["System.Net.Http", "System.Net.Mail", "System.Net.Sockets"];
+    private static readonly string[] Files = ["File", "FileInfo", "FileStream", "Directory", "DirectoryInfo", "StreamWriter", "StreamReader"];
+
+    [Fact(Skip = "Until the modules have landed.")]
+    public void Consumers_lie_in_Application_IntegrationEvents()
+    {
+        Places(House.ModuleCode).ShouldHold();
+        Places(Planted.In("Rule08.Places")).ShouldFind("MisplacedConsumer");
+    }
+
+    [Fact(Skip = "Until the modules have landed.")]
+    public void Consumers_reach_nothing_outside_the_database()
+    {
+        Reach(House.ModuleCode).ShouldHold();
+        Reach(Planted.In("Rule08.Reach")).ShouldFind("CallsHttp", "SendsMail", "WritesAFile", "CallsHttpThroughAnInterface");
+    }
+
+    [Fact]
+    public void Only_the_dispatcher_publishes()
+    {
+        Publishers(House.Code.Where(code => code.Types.Count > 0)).ShouldHold();
+        Publishers(Planted.In("Rule08.Publishing")).ShouldFind("Publishes", "HandsOver");
+    }
+
+    [Fact]
+    public void No_command_or_query_is_shown_to_other_modules()
+    {
+        Requests(House.ContractsCode).ShouldHold();
+        Requests(Planted.In("Rule08.Contracts")).ShouldFind("CommandForOthers");
+    }
+
+    private static IEnumerable<(Code Code, TypeDefinition Type)> Consumers(IEnumerable<Code> modules) =>
+        from code in modules
+        from type in code.Types
+        where !type.IsAbstract && type.Is(Consumer)
+        select (code, type);
+
+    private static Verdict Places(IEnumerable<Code> modules) => Verdict.On(
+        Consumers(modules),
+        one => one.Type.FullName,
+        one => one.Type.Namespaced() == $"{one.Code.Name}.Application.IntegrationEvents" ? [] : ["hears of other modules outside Application.IntegrationEvents"]);
+
+    private static Verdict Reach(IEnumerable<Code> modules) => Verdict.On(
+        Consumers(modules),
+        one => one.Type.FullName,
+        one => Reached(one.Code, one.Type).SelectMany(type => type.TypesUsed().Where(IsOutside).Select(used => $"reaches {used.FullName} through {type.Name}")));
+
+    private static bool IsOutside(TypeReference used) => Outside.Contains(used.Namespaced()) || (used.Namespaced() == "System.IO" && Files.Contains(used.Name));
+
+    /// <summary>The consumer, what it uses of its module, and what implements the interfaces that it uses.</summary>
+    private static HashSet<TypeDefinition> Reached(Code code, TypeDefinition consumer)
+    {
+        var reached = new HashSet<TypeDefinition>();
+        var next = new Queue<TypeDefinition>([consumer]);
+        while (next.TryDequeue(out var type))
+        {
+            if (reached.Add(type))
+            {
+                var used = type.TypesUsed().Select(one => one.FullName).ToHashSet();
+                code.Types.Where(other => used.Contains(other.FullName) || (type.IsInterface && other.Is(type.FullName))).ToList().ForEach(next.Enqueue);
+            }
+        }
+
+        return reached;
+    }
+
+    private static Verdict Publishers(IEnumerable<Code> projects) => Verdict.On(
+        projects.SelectMany(code => code.Types).Where(type => type.Namespaced() != "Osl.BuildingBlocks.Messaging"),
+        type => type.FullName,
+        type => type.MembersUsed().Select(use => use.Member)
+            .Where(member => (member.Name, member.DeclaringType.GetElementType().FullName) is ("Publish", "MediatR.IMediator") or ("Handle", Consumer))
+            .Select(member => $"calls {member.DeclaringType.Name}.{member.Name}"));
+
+    private static Verdict Requests(IEnumerable<Code> contracts) => Verdict.On(
+        contracts.SelectMany(code => code.Types),
+        type => type.FullName,
+        type => type.Is(Request) ? ["is a command or query in Contracts"] : []);
+}

@@ -1,0 +1,93 @@
+using static Osl.Planning.Domain.Plans.Differences.PartSnapshot;
+
+namespace Osl.Planning.Domain.Plans.Differences;
+
+/// <summary>Everything an author writes in a plan, laid flat. Links to goals and measures are given by their titles.</summary>
+internal static class PlanSnapshot
+{
+    public static IReadOnlyList<PartSnapshot> Of(OslPlan plan) =>
+    [
+        Whole(plan),
+        .. plan.Sections.Select(Section),
+        .. plan.Goals.Select(Goal),
+        .. plan.Measures.Select(measure => Measure(plan, measure)),
+        .. plan.Indicators.Select(indicator => Indicator(plan, indicator)),
+        .. plan.Attachments.Select(Attachment),
+    ];
+
+    private static PartSnapshot Whole(OslPlan plan) => new(PlanPart.Plan, Guid.Empty, plan.Title, new Dictionary<string, IReadOnlyList<string>>
+    {
+        ["title"] = One(plan.Title),
+        ["periodFrom"] = One(plan.PeriodFrom),
+        ["periodTo"] = One(plan.PeriodTo),
+        ["conclusionIds"] = Many(plan.ConclusionIds),
+        ["citations"] = Many(plan.Citations.Select(citation => $"{citation.Kind} {citation.ReferenceId}")),
+    });
+
+    private static PartSnapshot Section(PlanSection section) => new(
+        PlanPart.Section,
+        section.MunicipalityId.Value,
+        section.MunicipalityId.ToString(),
+        new Dictionary<string, IReadOnlyList<string>> { ["description"] = One(section.Description) });
+
+    private static PartSnapshot Goal(Goal goal) => new(PlanPart.Goal, goal.LineageId.Value, goal.Text, new Dictionary<string, IReadOnlyList<string>>
+    {
+        ["type"] = One(goal.Type),
+        ["text"] = One(goal.Text),
+        ["communityIds"] = Many(goal.CommunityIds),
+        ["needIds"] = Many(goal.NeedIds),
+        ["residentCoAuthors"] = One(goal.ResidentCoAuthors),
+    });
+
+    private static PartSnapshot Measure(OslPlan plan, Measure measure) => new(
+        PlanPart.Measure,
+        measure.LineageId.Value,
+        measure.Title,
+        new Dictionary<string, IReadOnlyList<string>>
+        {
+            ["title"] = One(measure.Title),
+            ["goal"] = One(plan.Goals.First(goal => goal.Id == measure.GoalId).Text),
+            ["municipalityIds"] = Many(measure.MunicipalityIds),
+            ["kind"] = One(measure.Kind),
+            ["component"] = One(measure.Component),
+            ["tools"] = Many(measure.Tools),
+            ["strategy"] = One(measure.Strategy),
+            ["communityIds"] = Many(measure.CommunityIds),
+            ["from"] = One(measure.From),
+            ["to"] = One(measure.To),
+            ["manner"] = One(measure.Manner),
+            ["responsibleId"] = One(measure.ResponsibleId),
+            ["coWorkerIds"] = Many(measure.CoWorkerIds),
+            ["partnerIds"] = Many(measure.PartnerIds),
+            ["partnerLabels"] = Many(measure.PartnerLabels),
+            ["budget"] = One(measure.Budget),
+            ["fundingProjectId"] = One(measure.FundingProjectId),
+            ["principles"] = Many(measure.Principles),
+            ["workForm"] = One(measure.WorkForm),
+        });
+
+    private static PartSnapshot Indicator(OslPlan plan, Indicator indicator) => new(
+        PlanPart.Indicator,
+        indicator.LineageId.Value,
+        indicator.Name,
+        new Dictionary<string, IReadOnlyList<string>>
+        {
+            ["name"] = One(indicator.Name),
+            ["goal"] = One(plan.Goals.First(goal => goal.Id == indicator.GoalId).Text),
+            ["measure"] = One(plan.Measures.FirstOrDefault(measure => measure.Id == indicator.MeasureId)?.Title),
+            ["unit"] = One(indicator.Unit),
+            ["baseline"] = One(indicator.Baseline),
+            ["target"] = One(indicator.Target),
+            ["source"] = One(indicator.Source),
+        });
+
+    private static PartSnapshot Attachment(Attachment attachment) => new(
+        PlanPart.Attachment,
+        attachment.LineageId.Value,
+        attachment.Title,
+        new Dictionary<string, IReadOnlyList<string>>
+        {
+            ["title"] = One(attachment.Title),
+            ["reference"] = One(attachment.Reference),
+        });
+}

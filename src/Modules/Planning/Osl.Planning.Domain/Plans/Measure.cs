@@ -1,0 +1,184 @@
+using Osl.BuildingBlocks.Domain;
+using Osl.Planning.Domain.Funding;
+
+namespace Osl.Planning.Domain.Plans;
+
+/// <summary>An action of the plan, with its dates and manner (CUS Act Art. 20(3)), and how far it has come.</summary>
+internal sealed class Measure : Entity<MeasureId>
+{
+    private readonly List<MunicipalityId> municipalityIds = [];
+    private readonly List<OslTool> tools = [];
+    private readonly List<CommunityId> communityIds = [];
+    private readonly List<StaffMemberId> coWorkerIds = [];
+    private readonly List<Guid> partnerIds = [];
+    private readonly List<string> partnerLabels = [];
+    private readonly List<Principle> principles = [];
+
+    private Measure()
+    {
+    }
+
+    public LineageId LineageId { get; private set; }
+
+    public GoalId GoalId { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    public IReadOnlyCollection<MunicipalityId> MunicipalityIds => municipalityIds;
+
+    public StatutoryKind? Kind { get; private set; }
+
+    public OslComponent? Component { get; private set; }
+
+    public IReadOnlyCollection<OslTool> Tools => tools;
+
+    public OslStrategy? Strategy { get; private set; }
+
+    public IReadOnlyCollection<CommunityId> CommunityIds => communityIds;
+
+    public DateOnly? From { get; private set; }
+
+    public DateOnly? To { get; private set; }
+
+    public string? Manner { get; private set; }
+
+    public StaffMemberId? ResponsibleId { get; private set; }
+
+    public IReadOnlyCollection<StaffMemberId> CoWorkerIds => coWorkerIds;
+
+    public IReadOnlyCollection<Guid> PartnerIds => partnerIds;
+
+    public IReadOnlyCollection<string> PartnerLabels => partnerLabels;
+
+    public decimal? Budget { get; private set; }
+
+    public FundingProjectId? FundingProjectId { get; private set; }
+
+    public IReadOnlyCollection<Principle> Principles => principles;
+
+    public WorkForm? WorkForm { get; private set; }
+
+    public MeasureState State { get; private set; }
+
+    /// <summary>What came of it, or why it was postponed or cancelled.</summary>
+    public string? OutcomeNote { get; private set; }
+
+    public decimal? ActualCost { get; private set; }
+
+    public DateOnly? StartedOn { get; private set; }
+
+    public DateOnly? EndedOn { get; private set; }
+
+    public DateOnly? PostponedFrom { get; private set; }
+
+    public DateOnly? PostponedTo { get; private set; }
+
+    public bool HasOutcome => State is MeasureState.Done or MeasureState.PartlyDone or MeasureState.Postponed or MeasureState.Cancelled;
+
+    internal static Measure Plan(MeasureId id, LineageId lineage, MeasureContent content)
+    {
+        var measure = new Measure { LineageId = lineage };
+        measure.Identify(id);
+        measure.Rewrite(content);
+        return measure;
+    }
+
+    internal void Rewrite(MeasureContent content)
+    {
+        Title = content.Title;
+        GoalId = content.GoalId;
+        Kind = content.Kind;
+        Component = content.Component;
+        Strategy = content.Strategy;
+        From = content.From;
+        To = content.To;
+        Manner = content.Manner;
+        ResponsibleId = content.ResponsibleId;
+        Budget = content.Budget;
+        FundingProjectId = content.FundingProjectId;
+        WorkForm = content.WorkForm;
+        municipalityIds.ReplaceWith(content.MunicipalityIds);
+        tools.ReplaceWith(content.Tools);
+        communityIds.ReplaceWith(content.CommunityIds);
+        coWorkerIds.ReplaceWith(content.CoWorkerIds);
+        partnerIds.ReplaceWith(content.PartnerIds);
+        partnerLabels.ReplaceWith(content.PartnerLabels);
+        principles.ReplaceWith(content.Principles);
+    }
+
+    internal MeasureContent Content() => new()
+    {
+        Title = Title,
+        GoalId = GoalId,
+        MunicipalityIds = [.. municipalityIds],
+        Kind = Kind,
+        Component = Component,
+        Tools = [.. tools],
+        Strategy = Strategy,
+        CommunityIds = [.. communityIds],
+        From = From,
+        To = To,
+        Manner = Manner,
+        ResponsibleId = ResponsibleId,
+        CoWorkerIds = [.. coWorkerIds],
+        PartnerIds = [.. partnerIds],
+        PartnerLabels = [.. partnerLabels],
+        Budget = Budget,
+        FundingProjectId = FundingProjectId,
+        Principles = [.. principles],
+        WorkForm = WorkForm,
+    };
+
+    internal void Start(DateOnly day)
+    {
+        CommonRules.RequireState(State, MeasureState.Planned, MeasureState.Postponed);
+        State = MeasureState.InProgress;
+        StartedOn = day;
+        EndedOn = null;
+        OutcomeNote = null;
+    }
+
+    internal void Complete(bool inFull, string? note, decimal? actualCost, DateOnly day)
+    {
+        CommonRules.RequireState(State, MeasureState.InProgress);
+        State = inFull ? MeasureState.Done : MeasureState.PartlyDone;
+        OutcomeNote = note;
+        ActualCost = actualCost;
+        EndedOn = day;
+    }
+
+    /// <summary>New dates may pass the end of the plan: the measure then moves to the next one.</summary>
+    internal void Postpone(string? reason, DateOnly? from, DateOnly? to)
+    {
+        CommonRules.RequireState(State, MeasureState.Planned, MeasureState.InProgress, MeasureState.Postponed);
+        PlanRules.DeviationHasAReason.Require(!string.IsNullOrWhiteSpace(reason), "/reason");
+        PlanRules.DeviationHasAReason.Require(from is not null, "/from");
+        PlanRules.DeviationHasAReason.Require(to is not null, "/to");
+        var dates = new Period(from!.Value, to!.Value);
+        PlanRules.DeviationHasAReason.Require(dates.From > (PostponedFrom ?? From) || dates.To > (PostponedTo ?? To), "/from");
+        State = MeasureState.Postponed;
+        OutcomeNote = reason;
+        PostponedFrom = dates.From;
+        PostponedTo = dates.To;
+    }
+
+    internal void Cancel(string? reason, DateOnly day)
+    {
+        CommonRules.RequireState(State, MeasureState.Planned, MeasureState.InProgress, MeasureState.Postponed);
+        PlanRules.DeviationHasAReason.Require(!string.IsNullOrWhiteSpace(reason), "/reason");
+        State = MeasureState.Cancelled;
+        OutcomeNote = reason;
+        EndedOn = day;
+    }
+
+    internal void TakeOver(Measure earlier)
+    {
+        State = earlier.State;
+        OutcomeNote = earlier.OutcomeNote;
+        ActualCost = earlier.ActualCost;
+        StartedOn = earlier.StartedOn;
+        EndedOn = earlier.EndedOn;
+        PostponedFrom = earlier.PostponedFrom;
+        PostponedTo = earlier.PostponedTo;
+    }
+}

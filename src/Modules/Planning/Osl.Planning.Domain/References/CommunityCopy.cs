@@ -1,0 +1,56 @@
+using Osl.BuildingBlocks.Domain;
+
+namespace Osl.Planning.Domain.References;
+
+/// <summary>What planning keeps of a community.</summary>
+internal sealed class CommunityCopy : AggregateRoot<CommunityId>
+{
+    private readonly List<MunicipalityId> municipalityIds = [];
+
+    private CommunityCopy()
+    {
+    }
+
+    public string Name { get; private set; } = "";
+
+    public string Kind { get; private set; } = "";
+
+    public IReadOnlyCollection<MunicipalityId> MunicipalityIds => municipalityIds;
+
+    public bool IsArchived { get; private set; }
+
+    public long SourcePosition { get; private set; }
+
+    public static CommunityCopy Of(CommunityId id, CentreId centre)
+    {
+        var copy = new CommunityCopy();
+        copy.Identify(id, centre);
+        return copy;
+    }
+
+    /// <summary>A registration that comes after the archiving fills in the name and leaves the community archived.</summary>
+    public void Take(string name, string kind, IEnumerable<MunicipalityId> municipalities, long position)
+    {
+        if (Name.Length > 0 && position <= SourcePosition)
+        {
+            return;
+        }
+
+        Name = name;
+        Kind = kind;
+        municipalityIds.Clear();
+        municipalityIds.AddRange(municipalities);
+        SourcePosition = Math.Max(position, SourcePosition);
+    }
+
+    public void Archive(long position)
+    {
+        if (position <= SourcePosition)
+        {
+            return;
+        }
+
+        IsArchived = true;
+        SourcePosition = position;
+    }
+}
