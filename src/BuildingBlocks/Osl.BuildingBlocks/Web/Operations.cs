@@ -86,8 +86,14 @@ public static class Operations
 
         yield return StatusCodes.Status404NotFound;
         yield return StatusCodes.Status406NotAcceptable;
-        var isCommand = message.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ICommand<>));
-        if (isCommand)
+        var contracts = message.GetInterfaces().Where(i => i.IsGenericType).Select(i => i.GetGenericTypeDefinition()).ToList();
+        var isProcedure = contracts.Contains(typeof(IProcedure<>));
+        if (isProcedure && isPublic)
+        {
+            yield return StatusCodes.Status401Unauthorized;
+        }
+
+        if (isProcedure || contracts.Contains(typeof(ICommand<>)))
         {
             yield return StatusCodes.Status409Conflict;
             yield return StatusCodes.Status413PayloadTooLarge;
@@ -101,7 +107,7 @@ public static class Operations
             yield return StatusCodes.Status428PreconditionRequired;
         }
 
-        if (isPublic)
+        if (isPublic || isProcedure)
         {
             yield return StatusCodes.Status429TooManyRequests;
         }

@@ -25,6 +25,8 @@ public sealed class ProblemCatalogue(Texts texts, IDatabaseDialect dialect)
         InvalidFieldException field => new(StatusCodes.Status400BadRequest, "validation", [Error(field)]),
         BadHttpRequestException bad => BadRequests.Read(bad, texts),
         NotAuthenticatedException => new(StatusCodes.Status401Unauthorized, "unauthenticated", []),
+        CredentialsRefusedException refused => new(StatusCodes.Status401Unauthorized, "credentials-refused", [new(refused.Pointer, refused.Code, texts.Of(refused.Code))]),
+        TooManyAttemptsException many => new(StatusCodes.Status429TooManyRequests, "too-many-requests", [], RetryAfter: many.RetryAfter),
         NotPermittedException => new(StatusCodes.Status403Forbidden, "forbidden", []),
         NotFoundException => new(StatusCodes.Status404NotFound, "not-found", []),
         BrokenRuleException broken => new(StatusOf(broken.Rule.Kind), "rule", [Error(broken)], texts.Of(broken.Rule, broken.Arguments)),
