@@ -21,17 +21,30 @@ public interface IDatabaseDialect
     /// <summary>The unique key that was violated; null when the failure is another one.</summary>
     UniqueViolation? FindUniqueViolation(DbException failure);
 
-    /// <summary>Whether the database is away, busy or full, so that trying again later may help.</summary>
-    bool IsTransient(Exception failure);
+    /// <summary>Why the database could not do it, where the caller may try again; null for any other failure.</summary>
+    DatabaseFault? Classify(Exception failure);
 
-    /// <summary>The same for two writers that met: the loser may try again at once.</summary>
-    bool IsContention(Exception failure);
+    /// <summary>Keeps other hosts from migrating at the same time; released on disposal.</summary>
+    Task<IAsyncDisposable> EnterMigration(CancellationToken ct);
 
     /// <summary>"Now", by the database's own clock where it has one: hosts may disagree.</summary>
     Task<DateTimeOffset> Now(DbContext context, CancellationToken ct);
 
     /// <summary>Gives the outbox rows of this save to their subscribers: inserts the inbox rows, and tells other hosts.</summary>
     Task FanOut(DbContext context, IReadOnlyCollection<Guid> eventIds, DateTimeOffset now, CancellationToken ct);
+}
+
+/// <summary>A failure of the database that passes.</summary>
+public enum DatabaseFault
+{
+    /// <summary>Two writers met, and this one lost.</summary>
+    Contention,
+
+    /// <summary>It does not answer, or not in time.</summary>
+    Unavailable,
+
+    /// <summary>Its disk is full.</summary>
+    StorageFull,
 }
 
 /// <summary>A unique key as the database names it.</summary>

@@ -37,6 +37,9 @@ public abstract class ModuleDbContext : DbContext
 
     internal CentreId Tenant => Scope?.Centre ?? default;
 
+    /// <summary>What the database's own row-level security is told: the centre's id, "system" for the system across centres, or nothing.</summary>
+    public string RowLevelTenant => Scope is null ? "" : Scope.Centre?.ToString() ?? (Scope.MaySeeAllCentres ? "system" : "");
+
     internal void Bind(RequestScope scope) => Scope = scope;
 
     /// <summary>The entities that live in the domain and in the module itself, so that typed ids are known by convention.</summary>

@@ -33,9 +33,13 @@ public sealed class ProblemCatalogue(Texts texts, IDatabaseDialect dialect)
         StaleVersionException => new(StatusCodes.Status412PreconditionFailed, "stale-version", []),
         PreconditionRequiredException => new(StatusCodes.Status428PreconditionRequired, "precondition-required", [new("#If-Match", "required", texts.Of("required"))]),
         IdempotencyException => new(StatusCodes.Status422UnprocessableEntity, "idempotency-key-reused", [new("#Idempotency-Key", "idempotency_key_reused", texts.Of("idempotency_key_reused"))]),
-        _ when dialect.IsContention(failure) => new(StatusCodes.Status503ServiceUnavailable, "busy", [], RetryAfter: TimeSpan.FromSeconds(1)),
-        _ when dialect.IsTransient(failure) => new(StatusCodes.Status503ServiceUnavailable, "unavailable", [], RetryAfter: TimeSpan.FromSeconds(5)),
-        _ => null,
+        _ => dialect.Classify(failure) switch
+        {
+            DatabaseFault.Contention => new(StatusCodes.Status503ServiceUnavailable, "busy", [], RetryAfter: TimeSpan.FromSeconds(1)),
+            DatabaseFault.Unavailable => new(StatusCodes.Status503ServiceUnavailable, "unavailable", [], RetryAfter: TimeSpan.FromSeconds(5)),
+            DatabaseFault.StorageFull => new(StatusCodes.Status507InsufficientStorage, "storage-full", [], RetryAfter: TimeSpan.FromSeconds(30)),
+            _ => null,
+        },
     };
 
     private static int StatusOf(RuleKind kind) => kind switch

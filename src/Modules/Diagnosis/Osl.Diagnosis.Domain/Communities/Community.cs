@@ -15,6 +15,12 @@ internal sealed class Community : AggregateRoot<CommunityId>
 
     public string Name { get; private set; } = "";
 
+    /// <summary>The name as a search compares it.</summary>
+    public string NameFolded { get; private set; } = "";
+
+    /// <summary>The name as lists sort it.</summary>
+    public string NameSortKey { get; private set; } = "";
+
     public CommunityKind Kind { get; private set; }
 
     public CommunityStatus Status { get; private set; }
@@ -86,6 +92,8 @@ internal sealed class Community : AggregateRoot<CommunityId>
     {
         CommunityRules.UnitOrCategory.Require(profile.TerritoryUnits.Count + profile.Categories.Count > 0, "/territoryUnits");
         Name = profile.Name;
+        NameFolded = PolishText.Fold(profile.Name);
+        NameSortKey = PolishText.SortKey(profile.Name);
         Kind = KindOf(profile);
         PopulationEstimate = profile.PopulationEstimate;
         DisadvantageFlags = [.. profile.DisadvantageFlags.Distinct()];

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Osl.BuildingBlocks.Application;
+namespace Osl.BuildingBlocks.Domain;
 
 /// <summary>How texts are searched and sorted, the same on every database: by stored columns compared byte by byte.</summary>
 public static class PolishText

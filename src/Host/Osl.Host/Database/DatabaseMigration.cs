@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using Osl.BuildingBlocks.Persistence;
+using Osl.Persistence.Sqlite;
+
+namespace Osl.Host.Database;
+
+/// <summary>Brings every module's schema up to date, one host at a time.</summary>
+internal sealed class DatabaseMigration(IServiceProvider services, ModuleContexts contexts, DatabaseOptions options, IDatabaseDialect dialect)
+{
+    public async Task Migrate(CancellationToken ct)
+    {
+        if (options.Provider == DatabaseProvider.Sqlite)
+        {
+            services.GetRequiredService<SqliteDatabase>();
+        }
+
+        await using var entered = await dialect.EnterMigration(ct);
+        await using var scope = services.CreateAsyncScope();
+        foreach (var context in contexts.All)
+        {
+            await ((DbContext)scope.ServiceProvider.GetRequiredService(context)).Database.MigrateAsync(ct);
+        }
+    }
+
+    /// <summary>At start: SQLite migrates itself; a server is migrated on purpose, and the host waits for that.</summary>
+    /// <exception cref="SettingException">A server database has pending migrations.</exception>
+    public async Task Prepare(CancellationToken ct)
+    {
+        if (options.Provider == DatabaseProvider.Sqlite)
+        {
+            await Migrate(ct);
+            return;
+        }
+
+        await using var scope = services.CreateAsyncScope();
+        foreach (var context in contexts.All)
+        {
+            var pending = await ((DbContext)scope.ServiceProvider.GetRequiredService(context)).Database.GetPendingMigrationsAsync(ct);
+            if (pending.Any())
+            {
+                throw new SettingException("The database has pending migrations; run the host once with the verb \"migrate\".");
+            }
+        }
+    }
+}

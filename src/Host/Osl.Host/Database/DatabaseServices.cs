@@ -1,0 +1,46 @@
+using Osl.BuildingBlocks.Persistence;
+using Osl.Persistence.PostgreSql;
+using Osl.Persistence.Sqlite;
+
+namespace Osl.Host.Database;
+
+/// <summary>Picks the dialect that the settings name.</summary>
+internal static class DatabaseServices
+{
+    public static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration)
+    {
+        var database = Read(configuration);
+        services.AddSingleton(database);
+        services.AddSingleton<DatabaseMigration>();
+        return database.Provider switch
+        {
+            DatabaseProvider.PostgreSql => services.AddSingleton<IDatabaseDialect>(_ => new PostgreSqlDialect(database.ConnectionString)),
+            _ => services
+                .AddSingleton(_ => SqliteDatabase.Claim(database.ConnectionString))
+                .AddSingleton<IDatabaseDialect>(provider => new SqliteDialect(database.ConnectionString, provider.GetRequiredService<TimeProvider>())),
+        };
+    }
+
+    private static DatabaseOptions Read(IConfiguration configuration)
+    {
+        var section = configuration.GetSection(DatabaseOptions.Section);
+        if (!Enum.TryParse<DatabaseProvider>(section[nameof(DatabaseOptions.Provider)] ?? "Sqlite", ignoreCase: true, out var provider) || !Enum.IsDefined(provider))
+        {
+            throw new SettingException($"Database:Provider is \"{section[nameof(DatabaseOptions.Provider)]}\"; set it to Sqlite or PostgreSql.");
+        }
+
+        var options = new DatabaseOptions { Provider = provider };
+        options.ConnectionString = section[nameof(DatabaseOptions.ConnectionString)] ?? options.ConnectionString;
+        if (provider == DatabaseProvider.PostgreSql && !options.ConnectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new SettingException("Database:ConnectionString has no Host; for PostgreSql set it to \"Host=…;Database=…;Username=…;Password=…\".");
+        }
+
+        if (provider == DatabaseProvider.Sqlite && !options.ConnectionString.Contains("Data Source=", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new SettingException("Database:ConnectionString has no Data Source; for Sqlite set it to \"Data Source=data/osl.db\".");
+        }
+
+        return options;
+    }
+}

@@ -1,0 +1,13 @@
+using Osl.BuildingBlocks.Modules;
+using Osl.Diagnosis;
+
+namespace Osl.Host;
+
+/// <summary>The modules of this host: one line each.</summary>
+internal static class Modules
+{
+    public static readonly IReadOnlyList<IModule> All =
+    [
+        new DiagnosisModule(),
+    ];
+}

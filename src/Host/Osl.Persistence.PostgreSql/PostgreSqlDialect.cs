@@ -1,0 +1,96 @@
+using System.Data.Common;
+using System.Net.Sockets;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql;
+using Osl.BuildingBlocks.Persistence;
+
+namespace Osl.Persistence.PostgreSql;
+
+/// <summary>PostgreSQL: several hosts, row-level security as the second wall between centres.</summary>
+public sealed class PostgreSqlDialect(string connectionString) : IDatabaseDialect, IAsyncDisposable
+{
+    private const long MigrationLock = 0x05_1D_B0_01;
+
+    private static readonly TenantSession Tenants = new();
+
+    private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(connectionString);
+
+    public void Use(DbContextOptionsBuilder options, string schema) => options
+        .UseNpgsql(
+            source,
+            npgsql => npgsql.MigrationsAssembly(typeof(PostgreSqlDialect).Assembly.GetName().Name).MigrationsHistoryTable("migrations", schema))
+        .AddInterceptors(Tenants)
+        .ReplaceService<IMigrationsSqlGenerator, TenantPolicies>();
+
+    public void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<DateTimeOffset>().HaveConversion<UtcInstant>();
+        // Texts compare byte by byte, as on every other database; what people sort by is a stored key.
+        conventions.Properties<string>().UseCollation("C");
+    }
+
+    public void FinishModel(ModelBuilder model, string schema) => ModelNames.Apply(model, schemas: true);
+
+    public ValueTask<IDisposable> EnterWrite(CancellationToken ct) => ValueTask.FromResult<IDisposable>(Turn.Free);
+
+    public UniqueViolation? FindUniqueViolation(DbException failure) =>
+        failure is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } unique ? new UniqueViolation(unique.ConstraintName, []) : null;
+
+    public DatabaseFault? Classify(Exception failure)
+    {
+        for (var cause = failure; cause is not null; cause = cause.InnerException)
+        {
+            switch (cause)
+            {
+                case PostgresException postgres:
+                    return postgres.SqlState switch
+                    {
+                        PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable => DatabaseFault.Contention,
+                        PostgresErrorCodes.DiskFull => DatabaseFault.StorageFull,
+                        _ when postgres.IsTransient => DatabaseFault.Unavailable,
+                        PostgresErrorCodes.QueryCanceled or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow => DatabaseFault.Unavailable,
+                        _ => null,
+                    };
+                case NpgsqlException or SocketException or TimeoutException:
+                    return DatabaseFault.Unavailable;
+            }
+        }
+
+        return null;
+    }
+
+    public async Task<IAsyncDisposable> EnterMigration(CancellationToken ct)
+    {
+        var connection = await source.OpenConnectionAsync(ct);
+        await using var command = new NpgsqlCommand("SELECT pg_advisory_lock($1)", connection) { Parameters = { new() { Value = MigrationLock } } };
+        command.CommandTimeout = 0;
+        await command.ExecuteNonQueryAsync(ct);
+        return connection;
+    }
+
+    public async Task<DateTimeOffset> Now(DbContext context, CancellationToken ct) =>
+        await context.Database.SqlQueryRaw<DateTimeOffset>("SELECT clock_timestamp() AS \"Value\"").SingleAsync(ct);
+
+    public Task FanOut(DbContext context, IReadOnlyCollection<Guid> eventIds, DateTimeOffset now, CancellationToken ct) =>
+        context.Database.ExecuteSqlRawAsync(
+            """
+            INSERT INTO messaging.inbox (consumer, seq, stream_id, stream_pos, not_before, attempts)
+            SELECT s.consumer, o.seq, o.stream_id, o.stream_pos, now(), 0
+            FROM messaging.outbox o JOIN messaging.subscription s ON s.event_name = o.name
+            WHERE o.event_id = ANY ({0})
+            """,
+            [eventIds.ToArray()],
+            ct);
+
+    public ValueTask DisposeAsync() => source.DisposeAsync();
+
+    private sealed class Turn : IDisposable
+    {
+        public static readonly Turn Free = new();
+
+        public void Dispose()
+        {
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.Data.Sqlite;
+
+namespace Osl.Persistence.Sqlite;
+
+/// <summary>The file that one host owns.</summary>
+public sealed class SqliteDatabase : IDisposable
+{
+    private readonly FileStream claim;
+
+    private SqliteDatabase(FileStream claim) => this.claim = claim;
+
+    /// <summary>Makes the file where there is none, sets it to write ahead, and keeps every other host away from it.</summary>
+    /// <exception cref="InvalidOperationException">Another host has it; the message says so to a person.</exception>
+    public static SqliteDatabase Claim(string connectionString)
+    {
+        var path = Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        FileStream claim;
+        try
+        {
+            claim = new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException)
+        {
+            throw new InvalidOperationException($"Another host is running on {path}. SQLite serves one host; stop the other one, or set Database:Provider to PostgreSql for several.");
+        }
+
+        using var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode = WAL;";
+        command.ExecuteNonQuery();
+        return new SqliteDatabase(claim);
+    }
+
+    public void Dispose() => claim.Dispose();
+}

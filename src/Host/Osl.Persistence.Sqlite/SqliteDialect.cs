@@ -1,0 +1,99 @@
+using System.Data.Common;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Osl.BuildingBlocks.Persistence;
+
+namespace Osl.Persistence.Sqlite;
+
+/// <summary>SQLite: one file, one host, one writer at a time.</summary>
+public sealed class SqliteDialect(string connectionString, TimeProvider clock) : IDatabaseDialect, IDisposable
+{
+    private const int Busy = 5;
+    private const int Locked = 6;
+    private const int ReadOnly = 8;
+    private const int InputOutput = 10;
+    private const int Full = 13;
+    private const int CannotOpen = 14;
+    private const int Constraint = 19;
+    private const string UniqueMessage = "UNIQUE constraint failed: ";
+
+    private readonly SemaphoreSlim writer = new(1, 1);
+
+    public void Use(DbContextOptionsBuilder options, string schema) => options.UseSqlite(
+        connectionString,
+        sqlite => sqlite.MigrationsAssembly(typeof(SqliteDialect).Assembly.GetName().Name).MigrationsHistoryTable($"{schema}_migrations"));
+
+    public void ConfigureConventions(ModelConfigurationBuilder conventions) =>
+        conventions.Properties<DateTimeOffset>().HaveConversion<UtcMicroseconds>();
+
+    public void FinishModel(ModelBuilder model, string schema) => ModelNames.Apply(model, schemas: false);
+
+    public async ValueTask<IDisposable> EnterWrite(CancellationToken ct)
+    {
+        await writer.WaitAsync(ct);
+        return new Turn(writer);
+    }
+
+    public UniqueViolation? FindUniqueViolation(DbException failure)
+    {
+        if (failure is not SqliteException { SqliteErrorCode: Constraint } sqlite || sqlite.Message.IndexOf(UniqueMessage, StringComparison.Ordinal) is not (>= 0 and var at))
+        {
+            return null;
+        }
+
+        var columns = sqlite.Message[(at + UniqueMessage.Length)..].TrimEnd('\'', '.');
+        return new UniqueViolation(null, columns.Split(", "));
+    }
+
+    public DatabaseFault? Classify(Exception failure)
+    {
+        for (var cause = failure; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is SqliteException sqlite)
+            {
+                return sqlite.SqliteErrorCode switch
+                {
+                    Busy or Locked => DatabaseFault.Contention,
+                    Full => DatabaseFault.StorageFull,
+                    InputOutput or CannotOpen or ReadOnly => DatabaseFault.Unavailable,
+                    _ => null,
+                };
+            }
+        }
+
+        return null;
+    }
+
+    public Task<IAsyncDisposable> EnterMigration(CancellationToken ct) => Task.FromResult<IAsyncDisposable>(new Nothing());
+
+    public Task<DateTimeOffset> Now(DbContext context, CancellationToken ct) => Task.FromResult(clock.GetUtcNow());
+
+    public Task FanOut(DbContext context, IReadOnlyCollection<Guid> eventIds, DateTimeOffset now, CancellationToken ct)
+    {
+        // Guids are stored as upper-case text.
+        var ids = JsonSerializer.Serialize(eventIds.Select(id => id.ToString().ToUpperInvariant()));
+        return context.Database.ExecuteSqlRawAsync(
+            """
+            INSERT INTO messaging_inbox (consumer, seq, stream_id, stream_pos, not_before, attempts)
+            SELECT s.consumer, o.seq, o.stream_id, o.stream_pos, {0}, 0
+            FROM messaging_outbox o JOIN messaging_subscription s ON s.event_name = o.name
+            WHERE o.event_id IN (SELECT value FROM json_each({1}))
+            """,
+            [UtcMicroseconds.Of(now), ids],
+            ct);
+    }
+
+    public void Dispose() => writer.Dispose();
+
+    // One host, and it migrates before it serves: there is nobody to keep out.
+    private sealed class Nothing : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
+
+    private sealed class Turn(SemaphoreSlim writer) : IDisposable
+    {
+        public void Dispose() => writer.Release();
+    }
+}

@@ -1,0 +1,49 @@
+using System.Linq.Expressions;
+using Osl.BuildingBlocks.Application;
+using Osl.Diagnosis.Domain.Communities;
+
+namespace Osl.Diagnosis.Application.Communities;
+
+/// <summary>A community as the register has it.</summary>
+internal sealed record CommunityResponse(
+    Guid Id,
+    long Version,
+    string Name,
+    CommunityKind Kind,
+    CommunityStatus Status,
+    ActivityStage ActivityStage,
+    int? PopulationEstimate,
+    IReadOnlyList<TerritoryUnitInput> TerritoryUnits,
+    IReadOnlyList<CategoryInput> Categories,
+    IReadOnlyList<DisadvantageFlag> DisadvantageFlags,
+    string? PowerMapNotes,
+    DateTimeOffset RegisteredAt) : IVersioned, IExample<CommunityResponse>
+{
+    public static readonly Expression<Func<Community, CommunityResponse>> From = c => new CommunityResponse(
+        c.Id.Value,
+        c.Version,
+        c.Name,
+        c.Kind,
+        c.Status,
+        c.ActivityStage,
+        c.PopulationEstimate,
+        c.TerritoryUnits.Select(unit => new TerritoryUnitInput(unit.Level, unit.Name, unit.MunicipalityId.Value, unit.Teryt)).ToList(),
+        c.Categories.Select(category => new CategoryInput(category.Code, category.Label)).ToList(),
+        c.DisadvantageFlags,
+        c.PowerMapNotes,
+        c.RegisteredAt);
+
+    public static CommunityResponse Example { get; } = new(
+        Guid.Parse("0190a1b2-0000-7000-8000-0000000000c1"),
+        1,
+        "Seniorzy na Osiedlu Słonecznym",
+        CommunityKind.TerritorialAndCategorial,
+        CommunityStatus.Registered,
+        ActivityStage.Dormant,
+        420,
+        RegisterCommunity.Example.TerritoryUnits!,
+        RegisterCommunity.Example.Categories!,
+        [DisadvantageFlag.Ageing],
+        null,
+        new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero));
+}
