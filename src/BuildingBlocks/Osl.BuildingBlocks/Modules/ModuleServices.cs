@@ -55,6 +55,7 @@ public static class ModuleServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<IIdSource, ClockedIdSource>();
         services.AddScoped<RequestScope>();
+        services.TryAddScoped<ILegalParameters, DeclaredDefaults>();
         services.AddSingleton<ISystemSender, SystemSender>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<Texts>();

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Osl.BuildingBlocks.Application;
+using Osl.BuildingBlocks.Domain;
 
 namespace Osl.BuildingBlocks.Persistence;
 
@@ -50,12 +51,18 @@ internal static class Keyset
         return Expression.Field(Expression.Constant(box), nameof(Box<>.Value));
     }
 
-    private static BinaryExpression Compare(Expression column, Expression value, ExpressionType how) =>
-        column.Type == typeof(string)
-            ? Expression.MakeBinary(how, Expression.Call(typeof(string), nameof(string.Compare), null, column, value), Expression.Constant(0))
-            : typeof(IComparable).IsAssignableFrom(column.Type) && column.Type.GetMethod("op_GreaterThan") is null && !column.Type.IsPrimitive
-                ? Expression.MakeBinary(how, Expression.Call(column, nameof(IComparable.CompareTo), null, value), Expression.Constant(0))
-                : Expression.MakeBinary(how, column, value);
+    private static BinaryExpression Compare(Expression column, Expression value, ExpressionType how)
+    {
+        if (column.Type == typeof(string))
+        {
+            return Expression.MakeBinary(how, Expression.Call(typeof(string), nameof(string.Compare), null, column, value), Expression.Constant(0));
+        }
+
+        // An id has an order, but no operators.
+        return column.Type.GetInterface(nameof(ITypedId<>) + "`1") is not null
+            ? Expression.MakeBinary(how, Expression.Call(column, typeof(IComparable<>).MakeGenericType(column.Type).GetMethod(nameof(IComparable<>.CompareTo))!, value), Expression.Constant(0))
+            : Expression.MakeBinary(how, column, value);
+    }
 
     private sealed class Box<T>(T value)
     {

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Osl.BuildingBlocks.Application;
 using Osl.Diagnosis.Domain.Communities;
 
@@ -19,7 +18,7 @@ internal sealed record CommunityResponse(
     string? PowerMapNotes,
     DateTimeOffset RegisteredAt) : IVersioned, IExample<CommunityResponse>
 {
-    public static readonly Expression<Func<Community, CommunityResponse>> From = c => new CommunityResponse(
+    public static CommunityResponse Of(Community c) => new(
         c.Id.Value,
         c.Version,
         c.Name,
@@ -27,8 +26,8 @@ internal sealed record CommunityResponse(
         c.Status,
         c.ActivityStage,
         c.PopulationEstimate,
-        c.TerritoryUnits.Select(unit => new TerritoryUnitInput(unit.Level, unit.Name, unit.MunicipalityId.Value, unit.Teryt)).ToList(),
-        c.Categories.Select(category => new CategoryInput(category.Code, category.Label)).ToList(),
+        [.. c.TerritoryUnits.Select(unit => new TerritoryUnitInput(unit.Level, unit.Name, unit.MunicipalityId.Value, unit.Teryt))],
+        [.. c.Categories.Select(category => new CategoryInput(category.Code, category.Label))],
         c.DisadvantageFlags,
         c.PowerMapNotes,
         c.RegisteredAt);

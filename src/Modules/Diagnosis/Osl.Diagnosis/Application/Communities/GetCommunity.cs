@@ -13,7 +13,7 @@ internal sealed record GetCommunity(Guid Id) : IQuery<CommunityResponse>
         public Task<CommunityResponse> Handle(GetCommunity request, CancellationToken cancellationToken)
         {
             var id = new CommunityId(request.Id);
-            return communities.First(communities.All.Where(c => c.Id == id).Select(CommunityResponse.From), cancellationToken);
+            return communities.First(communities.All.Where(c => c.Id == id).Select(c => CommunityResponse.Of(c)), cancellationToken);
         }
     }
 }

@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Osl.BuildingBlocks.Domain;
+using Osl.BuildingBlocks.Modules;
+using Osl.BuildingBlocks.Tenancy;
+using Osl.Testing.Time;
+
+namespace Osl.Testing.Hosting;
+
+/// <summary>The real host, in this process, on a database of its own and with a clock that tests turn.</summary>
+public abstract class OslHost(TestDatabase database) : WebApplicationFactory<Program>
+{
+    private readonly TestActors actors = new();
+    private bool disposed;
+
+    /// <summary>A Monday morning in Warsaw.</summary>
+    public TestClock Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.FromHours(1)));
+
+    /// <summary>Settings on top of appsettings.json.</summary>
+    protected virtual IEnumerable<KeyValuePair<string, string?>> Settings => [];
+
+    /// <summary>A client of somebody who has these roles' default rights in the centre.</summary>
+    public ApiClient Client(CentreId centre, params string[] roles) => Client(centre, StaffMemberId.From(Guid.NewGuid()), roles);
+
+    /// <summary>A client of this member of staff.</summary>
+    public ApiClient Client(CentreId centre, StaffMemberId staffMember, params string[] roles) =>
+        new(CreateClient(), actors.Enter(Services.GetServices<IModule>(), centre, staffMember, roles));
+
+    /// <summary>A client of nobody.</summary>
+    public ApiClient Anonymous() => new(CreateClient(), null);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Database:Provider", database.Provider);
+        builder.UseSetting("Database:ConnectionString", database.ConnectionString);
+        foreach (var (name, value) in Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            actors.TakeOver(services);
+            ConfigureServices(services);
+        });
+    }
+
+    protected virtual void ConfigureServices(IServiceCollection services)
+    {
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && !disposed)
+        {
+            disposed = true;
+            database.Dispose();
+        }
+    }
+}
+
+/// <summary>The host on SQLite; a class fixture.</summary>
+public class SqliteHost() : OslHost(TestDatabase.OnSqlite());
+
+/// <summary>The host on PostgreSQL; a class fixture.</summary>
+public class PostgreSqlHost() : OslHost(TestDatabase.OnPostgreSql());
