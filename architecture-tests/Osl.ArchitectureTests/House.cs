@@ -1,4 +1,5 @@
 using Mono.Cecil;
+using Osl.BuildingBlocks.Modules;
 
 namespace Osl.ArchitectureTests;
 
@@ -24,6 +25,18 @@ public static class House
     public static IReadOnlyList<Code> DomainCode { get; } = [.. Modules.Select(module => Named($"Osl.{module}.Domain"))];
 
     public static IReadOnlyList<Code> ContractsCode { get; } = [.. Modules.Select(module => Named($"Osl.{module}.Contracts"))];
+
+    /// <summary>Rule 5 sees to it that none is missing.</summary>
+    public static IReadOnlyList<IModule> Doors { get; } =
+        [.. Modules.Select(module => Type.GetType($"Osl.{module}.{module}Module, Osl.{module}")).OfType<Type>().Select(door => (IModule)Activator.CreateInstance(door)!)];
+
+    /// <summary>The modules in the host's list: what is served.</summary>
+    public static IReadOnlyList<string> OpenedDoors { get; } =
+    [
+        .. Type.GetType("Osl.Host.Modules, Osl.Host", throwOnError: true)!.GetField("All")!.GetValue(null) is IEnumerable<IModule> opened
+            ? opened.Select(door => ModuleOf(door.GetType().Namespace!)!)
+            : [],
+    ];
 
     /// <summary>The three projects of every module.</summary>
     public static IEnumerable<Code> InModules => ModuleCode.Concat(DomainCode).Concat(ContractsCode);

@@ -17,7 +17,7 @@ public sealed class Rule03PureCentre
         Outside(Planted.In("Rule03.Contracts"), "Osl.BuildingBlocks.Contracts", "MediatR").ShouldFind("LeaksATypedId");
     }
 
-    [Fact(Skip = "Until the modules have landed.")]
+    [Fact]
     public void Contracts_hold_sealed_records_and_enums()
     {
         NoData(House.ContractsCode).ShouldHold();

@@ -15,14 +15,14 @@ public sealed class Rule04Layers
         ["Endpoints"] = ["Infrastructure", "Microsoft.EntityFrameworkCore"],
     };
 
-    [Fact(Skip = "Until the modules have landed.")]
+    [Fact]
     public void Layers_do_not_look_up()
     {
         Lookups(House.ModuleCode).ShouldHold();
         Lookups(Planted.In("Rule04.Layers")).ShouldFind("UsesInfrastructure", "UsesEndpoints", "UsesEntityFramework", "UsesHttp", "AnswersRequests", "ReadsTheDatabase");
     }
 
-    [Fact(Skip = "Until the modules have landed.")]
+    [Fact]
     public void Requests_and_responses_carry_no_domain_object()
     {
         Leaks(House.ModuleCode).ShouldHold();

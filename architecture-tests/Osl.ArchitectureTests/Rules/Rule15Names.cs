@@ -19,7 +19,7 @@ public sealed partial class Rule15Names
         Namespaces(PlantedProjects).ShouldFind("Misplaced", "WithoutNamespace");
     }
 
-    [Fact(Skip = "Until the modules have landed.")]
+    [Fact]
     public void Friend_assemblies_exist()
     {
         Friends(House.Code).ShouldHold();
