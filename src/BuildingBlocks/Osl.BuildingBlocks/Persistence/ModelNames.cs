@@ -8,6 +8,12 @@ public static class ModelNames
 {
     public static void Apply(ModelBuilder model, bool schemas)
     {
+        var ownSchema = model.Model.GetDefaultSchema();
+        if (!schemas)
+        {
+            model.Model.SetDefaultSchema(null);
+        }
+
         foreach (var entity in model.Model.GetEntityTypes())
         {
             if (entity.IsMappedToJson())
@@ -23,8 +29,8 @@ public static class ModelNames
             if (entity.GetTableName() is { } table && !entity.IsOwnedInSameTable())
             {
                 var name = SnakeCase.Of(table);
-                var schema = entity.GetSchema();
-                entity.SetTableName(schemas || schema is null ? name : $"{schema}_{name}");
+                var schema = entity.GetSchema() ?? ownSchema;
+                entity.SetTableName(schemas ? name : $"{schema}_{name}");
                 entity.SetSchema(schemas ? schema : null);
             }
         }

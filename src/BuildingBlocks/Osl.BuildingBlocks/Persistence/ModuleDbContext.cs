@@ -60,7 +60,11 @@ public abstract class ModuleDbContext : DbContext
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasDefaultSchema(Schema);
-        modelBuilder.ApplyConfigurationsFromAssembly(GetType().Assembly, type => type.Namespace!.StartsWith(GetType().Namespace!, StringComparison.Ordinal));
+        if (!OwnsMessaging)
+        {
+            modelBuilder.ApplyConfigurationsFromAssembly(GetType().Assembly, type => type.Namespace!.StartsWith(GetType().Namespace!, StringComparison.Ordinal));
+        }
+
         MessagingModel.Map(modelBuilder, OwnsMessaging);
         foreach (var entity in modelBuilder.Model.GetEntityTypes().ToList())
         {

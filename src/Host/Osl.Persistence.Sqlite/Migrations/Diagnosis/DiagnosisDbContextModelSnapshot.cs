@@ -15,9 +15,7 @@ namespace Osl.Persistence.Sqlite.Migrations.Diagnosis
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasDefaultSchema("diagnosis")
-                .HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
             modelBuilder.Entity("Osl.BuildingBlocks.Messaging.AuditEntry", b =>
                 {
@@ -93,7 +91,7 @@ namespace Osl.Persistence.Sqlite.Migrations.Diagnosis
                     b.HasIndex("CentreId", "SubjectId", "At")
                         .HasDatabaseName("ix_messaging_audit_entry_centre_id_subject_id_at");
 
-                    b.ToTable("messaging_audit_entry", "diagnosis", t =>
+                    b.ToTable("messaging_audit_entry", null, t =>
                         {
                             t.ExcludeFromMigrations();
                         });
@@ -131,7 +129,7 @@ namespace Osl.Persistence.Sqlite.Migrations.Diagnosis
                     b.HasIndex("StoredAt")
                         .HasDatabaseName("ix_messaging_idempotency_record_stored_at");
 
-                    b.ToTable("messaging_idempotency_record", "diagnosis", t =>
+                    b.ToTable("messaging_idempotency_record", null, t =>
                         {
                             t.ExcludeFromMigrations();
                         });
@@ -201,7 +199,7 @@ namespace Osl.Persistence.Sqlite.Migrations.Diagnosis
                         .HasDatabaseName("ix_inbox_open")
                         .HasFilter("done_at IS NULL");
 
-                    b.ToTable("messaging_inbox", "diagnosis", t =>
+                    b.ToTable("messaging_inbox", null, t =>
                         {
                             t.ExcludeFromMigrations();
                         });
@@ -261,7 +259,7 @@ namespace Osl.Persistence.Sqlite.Migrations.Diagnosis
                         .IsUnique()
                         .HasDatabaseName("ix_messaging_outbox_stream_id_stream_pos");
 
-                    b.ToTable("messaging_outbox", "diagnosis", t =>
+                    b.ToTable("messaging_outbox", null, t =>
                         {
                             t.ExcludeFromMigrations();
                         });
@@ -282,7 +280,7 @@ namespace Osl.Persistence.Sqlite.Migrations.Diagnosis
                     b.HasKey("EventName", "Consumer")
                         .HasName("pk_messaging_subscription");
 
-                    b.ToTable("messaging_subscription", "diagnosis", t =>
+                    b.ToTable("messaging_subscription", null, t =>
                         {
                             t.ExcludeFromMigrations();
                         });
@@ -379,7 +377,7 @@ namespace Osl.Persistence.Sqlite.Migrations.Diagnosis
                     b.HasIndex("CentreId", "RegisteredAt", "Id")
                         .HasDatabaseName("ix_diagnosis_community_centre_id_registered_at_id");
 
-                    b.ToTable("diagnosis_community", "diagnosis");
+                    b.ToTable("diagnosis_community", (string)null);
                 });
 
             modelBuilder.Entity("Osl.Diagnosis.Domain.Communities.Community", b =>
@@ -401,7 +399,7 @@ namespace Osl.Persistence.Sqlite.Migrations.Diagnosis
 
                             b1.HasKey("CommunityId", "__synthesizedOrdinal");
 
-                            b1.ToTable("diagnosis_community", "diagnosis");
+                            b1.ToTable("diagnosis_community");
 
                             b1
                                 .ToJson("categories")
@@ -440,7 +438,7 @@ namespace Osl.Persistence.Sqlite.Migrations.Diagnosis
 
                             b1.HasKey("CommunityId", "__synthesizedOrdinal");
 
-                            b1.ToTable("diagnosis_community", "diagnosis");
+                            b1.ToTable("diagnosis_community");
 
                             b1
                                 .ToJson("stage_changes")
@@ -474,7 +472,7 @@ namespace Osl.Persistence.Sqlite.Migrations.Diagnosis
 
                             b1.HasKey("CommunityId", "__synthesizedOrdinal");
 
-                            b1.ToTable("diagnosis_community", "diagnosis");
+                            b1.ToTable("diagnosis_community");
 
                             b1
                                 .ToJson("territory_units")

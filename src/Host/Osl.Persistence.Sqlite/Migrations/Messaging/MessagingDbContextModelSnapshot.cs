@@ -15,9 +15,7 @@ namespace Osl.Persistence.Sqlite.Migrations.Messaging
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasDefaultSchema("messaging")
-                .HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
             modelBuilder.Entity("Osl.BuildingBlocks.Messaging.AuditEntry", b =>
                 {
@@ -93,7 +91,7 @@ namespace Osl.Persistence.Sqlite.Migrations.Messaging
                     b.HasIndex("CentreId", "SubjectId", "At")
                         .HasDatabaseName("ix_messaging_audit_entry_centre_id_subject_id_at");
 
-                    b.ToTable("messaging_audit_entry", "messaging");
+                    b.ToTable("messaging_audit_entry", (string)null);
                 });
 
             modelBuilder.Entity("Osl.BuildingBlocks.Messaging.IdempotencyRecord", b =>
@@ -128,7 +126,7 @@ namespace Osl.Persistence.Sqlite.Migrations.Messaging
                     b.HasIndex("StoredAt")
                         .HasDatabaseName("ix_messaging_idempotency_record_stored_at");
 
-                    b.ToTable("messaging_idempotency_record", "messaging");
+                    b.ToTable("messaging_idempotency_record", (string)null);
                 });
 
             modelBuilder.Entity("Osl.BuildingBlocks.Messaging.InboxMessage", b =>
@@ -195,7 +193,7 @@ namespace Osl.Persistence.Sqlite.Migrations.Messaging
                         .HasDatabaseName("ix_inbox_open")
                         .HasFilter("done_at IS NULL");
 
-                    b.ToTable("messaging_inbox", "messaging");
+                    b.ToTable("messaging_inbox", (string)null);
                 });
 
             modelBuilder.Entity("Osl.BuildingBlocks.Messaging.OutboxMessage", b =>
@@ -252,7 +250,7 @@ namespace Osl.Persistence.Sqlite.Migrations.Messaging
                         .IsUnique()
                         .HasDatabaseName("ix_messaging_outbox_stream_id_stream_pos");
 
-                    b.ToTable("messaging_outbox", "messaging");
+                    b.ToTable("messaging_outbox", (string)null);
                 });
 
             modelBuilder.Entity("Osl.BuildingBlocks.Messaging.Subscription", b =>
@@ -270,7 +268,7 @@ namespace Osl.Persistence.Sqlite.Migrations.Messaging
                     b.HasKey("EventName", "Consumer")
                         .HasName("pk_messaging_subscription");
 
-                    b.ToTable("messaging_subscription", "messaging");
+                    b.ToTable("messaging_subscription", (string)null);
                 });
 #pragma warning restore 612, 618
         }

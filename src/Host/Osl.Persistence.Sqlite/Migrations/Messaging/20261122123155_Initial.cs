@@ -11,12 +11,8 @@ namespace Osl.Persistence.Sqlite.Migrations.Messaging
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.EnsureSchema(
-                name: "messaging");
-
             migrationBuilder.CreateTable(
                 name: "messaging_audit_entry",
-                schema: "messaging",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -40,7 +36,6 @@ namespace Osl.Persistence.Sqlite.Migrations.Messaging
 
             migrationBuilder.CreateTable(
                 name: "messaging_idempotency_record",
-                schema: "messaging",
                 columns: table => new
                 {
                     id = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
@@ -56,7 +51,6 @@ namespace Osl.Persistence.Sqlite.Migrations.Messaging
 
             migrationBuilder.CreateTable(
                 name: "messaging_inbox",
-                schema: "messaging",
                 columns: table => new
                 {
                     consumer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -78,7 +72,6 @@ namespace Osl.Persistence.Sqlite.Migrations.Messaging
 
             migrationBuilder.CreateTable(
                 name: "messaging_outbox",
-                schema: "messaging",
                 columns: table => new
                 {
                     seq = table.Column<long>(type: "INTEGER", nullable: false)
@@ -99,7 +92,6 @@ namespace Osl.Persistence.Sqlite.Migrations.Messaging
 
             migrationBuilder.CreateTable(
                 name: "messaging_subscription",
-                schema: "messaging",
                 columns: table => new
                 {
                     event_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -112,53 +104,45 @@ namespace Osl.Persistence.Sqlite.Migrations.Messaging
 
             migrationBuilder.CreateIndex(
                 name: "ix_messaging_audit_entry_centre_id_at_id",
-                schema: "messaging",
                 table: "messaging_audit_entry",
                 columns: new[] { "centre_id", "at", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_messaging_audit_entry_centre_id_subject_id_at",
-                schema: "messaging",
                 table: "messaging_audit_entry",
                 columns: new[] { "centre_id", "subject_id", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_messaging_idempotency_record_stored_at",
-                schema: "messaging",
                 table: "messaging_idempotency_record",
                 column: "stored_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_inbox_due",
-                schema: "messaging",
                 table: "messaging_inbox",
                 column: "seq",
                 filter: "done_at IS NULL AND parked_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_inbox_open",
-                schema: "messaging",
                 table: "messaging_inbox",
                 columns: new[] { "consumer", "stream_id", "stream_pos" },
                 filter: "done_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_inbox_parked",
-                schema: "messaging",
                 table: "messaging_inbox",
                 columns: new[] { "parked_at", "seq" },
                 filter: "done_at IS NULL AND parked_at IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_messaging_outbox_event_id",
-                schema: "messaging",
                 table: "messaging_outbox",
                 column: "event_id",
                 unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_messaging_outbox_stream_id_stream_pos",
-                schema: "messaging",
                 table: "messaging_outbox",
                 columns: new[] { "stream_id", "stream_pos" },
                 unique: true);
@@ -168,24 +152,19 @@ namespace Osl.Persistence.Sqlite.Migrations.Messaging
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "messaging_audit_entry",
-                schema: "messaging");
+                name: "messaging_audit_entry");
 
             migrationBuilder.DropTable(
-                name: "messaging_idempotency_record",
-                schema: "messaging");
+                name: "messaging_idempotency_record");
 
             migrationBuilder.DropTable(
-                name: "messaging_inbox",
-                schema: "messaging");
+                name: "messaging_inbox");
 
             migrationBuilder.DropTable(
-                name: "messaging_outbox",
-                schema: "messaging");
+                name: "messaging_outbox");
 
             migrationBuilder.DropTable(
-                name: "messaging_subscription",
-                schema: "messaging");
+                name: "messaging_subscription");
         }
     }
 }

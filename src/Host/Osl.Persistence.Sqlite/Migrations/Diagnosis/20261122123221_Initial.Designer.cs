@@ -4,23 +4,21 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Osl.BuildingBlocks.Messaging;
+using Osl.Diagnosis.Infrastructure;
 
 #nullable disable
 
-namespace Osl.Persistence.Sqlite.Migrations.Messaging
+namespace Osl.Persistence.Sqlite.Migrations.Diagnosis
 {
-    [DbContext(typeof(MessagingDbContext))]
-    [Migration("20261122122506_Initial")]
+    [DbContext(typeof(DiagnosisDbContext))]
+    [Migration("20261122123221_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasDefaultSchema("messaging")
-                .HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
             modelBuilder.Entity("Osl.BuildingBlocks.Messaging.AuditEntry", b =>
                 {
@@ -96,7 +94,10 @@ namespace Osl.Persistence.Sqlite.Migrations.Messaging
                     b.HasIndex("CentreId", "SubjectId", "At")
                         .HasDatabaseName("ix_messaging_audit_entry_centre_id_subject_id_at");
 
-                    b.ToTable("messaging_audit_entry", "messaging");
+                    b.ToTable("messaging_audit_entry", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
                 });
 
             modelBuilder.Entity("Osl.BuildingBlocks.Messaging.IdempotencyRecord", b =>
@@ -131,7 +132,10 @@ namespace Osl.Persistence.Sqlite.Migrations.Messaging
                     b.HasIndex("StoredAt")
                         .HasDatabaseName("ix_messaging_idempotency_record_stored_at");
 
-                    b.ToTable("messaging_idempotency_record", "messaging");
+                    b.ToTable("messaging_idempotency_record", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
                 });
 
             modelBuilder.Entity("Osl.BuildingBlocks.Messaging.InboxMessage", b =>
@@ -198,7 +202,10 @@ namespace Osl.Persistence.Sqlite.Migrations.Messaging
                         .HasDatabaseName("ix_inbox_open")
                         .HasFilter("done_at IS NULL");
 
-                    b.ToTable("messaging_inbox", "messaging");
+                    b.ToTable("messaging_inbox", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
                 });
 
             modelBuilder.Entity("Osl.BuildingBlocks.Messaging.OutboxMessage", b =>
@@ -255,7 +262,10 @@ namespace Osl.Persistence.Sqlite.Migrations.Messaging
                         .IsUnique()
                         .HasDatabaseName("ix_messaging_outbox_stream_id_stream_pos");
 
-                    b.ToTable("messaging_outbox", "messaging");
+                    b.ToTable("messaging_outbox", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
                 });
 
             modelBuilder.Entity("Osl.BuildingBlocks.Messaging.Subscription", b =>
@@ -273,7 +283,213 @@ namespace Osl.Persistence.Sqlite.Migrations.Messaging
                     b.HasKey("EventName", "Consumer")
                         .HasName("pk_messaging_subscription");
 
-                    b.ToTable("messaging_subscription", "messaging");
+                    b.ToTable("messaging_subscription", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Communities.Community", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActivityStage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activity_stage");
+
+                    b.Property<string>("ArchiveReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archive_reason");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("archived_at");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.PrimitiveCollection<string>("DisadvantageFlags")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disadvantage_flags");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameFolded")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_folded");
+
+                    b.Property<string>("NameSortKey")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_sort_key");
+
+                    b.Property<int?>("PopulationEstimate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("population_estimate");
+
+                    b.Property<string>("PowerMapNotes")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("power_map_notes");
+
+                    b.Property<long>("RegisteredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_diagnosis_community");
+
+                    b.HasIndex("CentreId", "NameSortKey", "Id")
+                        .HasDatabaseName("ix_diagnosis_community_centre_id_name_sort_key_id");
+
+                    b.HasIndex("CentreId", "RegisteredAt", "Id")
+                        .HasDatabaseName("ix_diagnosis_community_centre_id_registered_at_id");
+
+                    b.ToTable("diagnosis_community", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Communities.Community", b =>
+                {
+                    b.OwnsMany("Osl.Diagnosis.Domain.Communities.CommunityCategory", "Categories", b1 =>
+                        {
+                            b1.Property<Guid>("CommunityId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasJsonPropertyName("code");
+
+                            b1.Property<string>("Label")
+                                .HasJsonPropertyName("label");
+
+                            b1.HasKey("CommunityId", "__synthesizedOrdinal");
+
+                            b1.ToTable("diagnosis_community");
+
+                            b1
+                                .ToJson("categories")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommunityId");
+                        });
+
+                    b.OwnsMany("Osl.Diagnosis.Domain.Communities.StageChange", "StageChanges", b1 =>
+                        {
+                            b1.Property<Guid>("CommunityId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Evidence")
+                                .IsRequired()
+                                .HasJsonPropertyName("evidence");
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasJsonPropertyName("from");
+
+                            b1.Property<DateOnly>("ObservedOn")
+                                .HasJsonPropertyName("observed_on");
+
+                            b1.Property<long>("RecordedAt")
+                                .HasJsonPropertyName("recorded_at");
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasJsonPropertyName("to");
+
+                            b1.HasKey("CommunityId", "__synthesizedOrdinal");
+
+                            b1.ToTable("diagnosis_community");
+
+                            b1
+                                .ToJson("stage_changes")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommunityId");
+                        });
+
+                    b.OwnsMany("Osl.Diagnosis.Domain.Communities.TerritoryUnit", "TerritoryUnits", b1 =>
+                        {
+                            b1.Property<Guid>("CommunityId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Level")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasJsonPropertyName("level");
+
+                            b1.Property<Guid>("MunicipalityId")
+                                .HasJsonPropertyName("municipality_id");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasJsonPropertyName("name");
+
+                            b1.Property<string>("Teryt")
+                                .HasJsonPropertyName("teryt");
+
+                            b1.HasKey("CommunityId", "__synthesizedOrdinal");
+
+                            b1.ToTable("diagnosis_community");
+
+                            b1
+                                .ToJson("territory_units")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommunityId");
+                        });
+
+                    b.Navigation("Categories");
+
+                    b.Navigation("StageChanges");
+
+                    b.Navigation("TerritoryUnits");
                 });
 #pragma warning restore 612, 618
         }

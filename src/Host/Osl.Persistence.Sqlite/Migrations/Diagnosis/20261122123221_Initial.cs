@@ -11,12 +11,8 @@ namespace Osl.Persistence.Sqlite.Migrations.Diagnosis
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.EnsureSchema(
-                name: "diagnosis");
-
             migrationBuilder.CreateTable(
                 name: "diagnosis_community",
-                schema: "diagnosis",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -46,13 +42,11 @@ namespace Osl.Persistence.Sqlite.Migrations.Diagnosis
 
             migrationBuilder.CreateIndex(
                 name: "ix_diagnosis_community_centre_id_name_sort_key_id",
-                schema: "diagnosis",
                 table: "diagnosis_community",
                 columns: new[] { "centre_id", "name_sort_key", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_diagnosis_community_centre_id_registered_at_id",
-                schema: "diagnosis",
                 table: "diagnosis_community",
                 columns: new[] { "centre_id", "registered_at", "id" });
         }
@@ -61,8 +55,7 @@ namespace Osl.Persistence.Sqlite.Migrations.Diagnosis
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "diagnosis_community",
-                schema: "diagnosis");
+                name: "diagnosis_community");
         }
     }
 }
