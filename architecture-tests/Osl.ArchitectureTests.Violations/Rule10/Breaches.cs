@@ -67,6 +67,8 @@ internal sealed class HoldsOthers : AggregateRoot<CommunityId>
     }
 }
 
+internal sealed record TellsOfAnother(Innocent Other) : IDomainEvent;
+
 internal sealed class PartWithASetter : Entity<PersonId>
 {
     public int Votes { get; set; }

@@ -24,11 +24,13 @@ public sealed class BreachDbContext(DbContextOptions options) : ModuleDbContext(
         modelBuilder.Entity<EndlessText>().Property(row => row.Innocent).HasMaxLength(10);
         modelBuilder.Entity<EndlessText>().Property(row => row.InnocentShare).HasPrecision(5, 2);
         modelBuilder.Entity<Unfiltered>();
+        modelBuilder.Entity<FilteredForShow>();
         modelBuilder.Entity<OfNoCentre>();
         base.OnModelCreating(modelBuilder);
         modelBuilder.Entity<Elsewhere>().ToTable("planning_elsewhere");
         modelBuilder.Entity<WithoutToken>().Property(root => root.Version).IsConcurrencyToken(false);
         modelBuilder.Entity<Unfiltered>().HasQueryFilter(TenantFilter, (LambdaExpression?)null);
+        modelBuilder.Entity<FilteredForShow>().HasQueryFilter(TenantFilter, row => row.Id != Guid.Empty);
     }
 }
 

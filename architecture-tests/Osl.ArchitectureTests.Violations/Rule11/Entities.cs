@@ -45,6 +45,11 @@ internal sealed class Unfiltered
     public Guid Id { get; init; }
 }
 
+internal sealed class FilteredForShow
+{
+    public Guid Id { get; init; }
+}
+
 [OfThePlatform]
 internal sealed class OfNoCentre
 {

@@ -20,3 +20,8 @@ internal static class BreachRules
 
     public static readonly Rule Innocent = new("BRE-06", "At least {0} of those.");
 }
+
+internal static class Innocent
+{
+    public static void Honest(int count) => BreachRules.Innocent.Require(count > 3, "/count", 3);
+}

@@ -26,7 +26,7 @@ public sealed class Rule04Layers
     public void Requests_and_responses_carry_no_domain_object()
     {
         Leaks(House.ModuleCode).ShouldHold();
-        Leaks(Planted.In("Rule04.Messages")).ShouldFind("AnswersWithAnAggregate", "ResponseWithAnId", "RequestWithAPeriod");
+        Leaks(Planted.In("Rule04.Messages")).ShouldFind("AnswersWithAPeriod", "ResponseWithAnId", "BindsAPeriod", "BindsACommandWithAnId");
     }
 
     private static Verdict Lookups(IEnumerable<Code> modules) => Verdict.On(
@@ -40,16 +40,18 @@ public sealed class Rule04Layers
     private static bool LiesIn(Code code, TypeReference used, string layer) =>
         $"{used.Namespaced()}.".StartsWith(layer.Contains('.', StringComparison.Ordinal) ? $"{layer}." : $"{code.Name}.{layer}.", StringComparison.Ordinal);
 
-    /// <summary>What goes over the wire: the answers of messages, and the bodies that endpoints take.</summary>
+    /// <summary>What goes over the wire: the answers of messages, and what endpoints bind.</summary>
     private static Verdict Leaks(IEnumerable<Code> modules) => Verdict.On(
         from code in modules
         from type in code.Types
-        where type.Is("MediatR.IRequest`1") || (code.Layer(type) == "Endpoints" && type.IsRecord())
-        select (code, type),
+        let wired = code.Layer(type) == "Endpoints" && !type.IsRecord() ? Bound(type) : type.Argument("MediatR.IRequest`1").Parts()
+        where wired.Any()
+        select (type, wired),
         one => one.type.FullName,
-        one => OnTheWire(one.type).SelectMany(part => Carried(part, [])));
+        one => one.wired.SelectMany(part => Carried(part, [])));
 
-    private static IEnumerable<TypeReference> OnTheWire(TypeDefinition type) => type.Argument("MediatR.IRequest`1") is { } answer ? answer.Parts() : [type];
+    private static IEnumerable<TypeReference> Bound(TypeDefinition endpoints) =>
+        endpoints.Bodies().SelectMany(method => method.Parameters).SelectMany(parameter => parameter.ParameterType.Parts()).Where(part => part.Resolve() is { IsInterface: false });
 
     private static IEnumerable<string> Carried(TypeReference reference, HashSet<string> seen)
     {

@@ -10,7 +10,6 @@ public sealed class Rule07Messages
     private const string Handler = "MediatR.IRequestHandler`2";
     private const string Query = "Osl.BuildingBlocks.Application.IQuery`1";
     private const string Sweep = "Osl.BuildingBlocks.Application.ISweep";
-    private const string QueryHandler = "Osl.BuildingBlocks.Application.IQueryHandler`2";
     private const string Validator = "FluentValidation.AbstractValidator`1";
 
     /// <summary>Bound from JSON or the path they are right or refused before a command exists; the domain says the rest.</summary>
@@ -84,7 +83,7 @@ public sealed class Rule07Messages
         && property.PropertyType.Parts().Any(part => part.Name != "Nullable`1" && !CannotBeMisshapen.Contains(part.Name) && part.Resolve() is not { IsEnum: true });
 
     private static Verdict Changes(IEnumerable<Code> modules) => Verdict.On(
-        modules.SelectMany(code => code.Types).Where(type => !type.IsAbstract && type.Is(QueryHandler)),
+        modules.SelectMany(code => code.Types).Where(type => !type.IsAbstract && type.Argument(Handler)?.Resolve().Is(Query) == true),
         handler => handler.FullName,
         handler => handler.TypesUsed().Where(used => used.Name == "IRepository`1").Select(_ => "loads an aggregate; read with IReads")
             .Concat(handler.MembersUsed().Select(use => use.Member).Where(Changing).Select(member => $"calls {member.Name}")));

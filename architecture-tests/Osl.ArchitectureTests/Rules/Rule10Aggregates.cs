@@ -15,13 +15,20 @@ public sealed class Rule10Aggregates
     public void Aggregates_guard_themselves()
     {
         Faults(House.DomainCode).ShouldHold();
-        Faults(Planted.In("Rule10")).ShouldFind("OpenConstructor", "NoEmptyConstructor", "PublicSetter", "InitSetter", "OpenList", "OpenArray", "HoldsAnother", "HoldsOthers", "PartWithASetter");
+        Faults(Planted.In("Rule10")).ShouldFind("OpenConstructor", "NoEmptyConstructor", "PublicSetter", "InitSetter", "OpenList", "OpenArray", "PartWithASetter");
+    }
+
+    [Fact]
+    public void Aggregates_are_known_by_their_ids()
+    {
+        Holders(House.DomainCode).ShouldHold();
+        Holders(Planted.In("Rule10")).ShouldFind("HoldsAnother", "HoldsOthers", "TellsOfAnother");
     }
 
     private static Verdict Faults(IEnumerable<Code> domains) => Verdict.On(
         domains.SelectMany(code => code.Types).Where(type => type.Is(Entity) && !type.IsAbstract),
         type => type.FullName,
-        type => Constructors(type).Concat(Setters(type)).Concat(Collections(type)).Concat(Others(type)));
+        type => Constructors(type).Concat(Setters(type)).Concat(Collections(type)));
 
     private static IEnumerable<string> Constructors(TypeDefinition type)
     {
@@ -47,10 +54,13 @@ public sealed class Rule10Aggregates
         where property.PropertyType is ArrayType || (property.PropertyType.Namespace.StartsWith("System.Collections", StringComparison.Ordinal) && !ReadOnly.Contains(property.PropertyType.GetElementType().Name))
         select $"{property.Name} hands out a collection that can be changed";
 
-    private static IEnumerable<string> Others(TypeDefinition type) =>
-        from field in type.Fields
-        where !field.IsStatic
-        from part in field.FieldType.Parts()
-        where part.Resolve() is { } held && held.Is(Root)
-        select $"{field.Name} holds {part.Name}; hold its id";
+    /// <summary>Entities, values and domain events alike.</summary>
+    private static Verdict Holders(IEnumerable<Code> domains) => Verdict.On(
+        domains.SelectMany(code => code.Types),
+        type => type.FullName,
+        type => from field in type.Fields
+                where !field.IsStatic
+                from part in field.FieldType.Parts()
+                where part.Resolve() is { } held && held.Is(Root)
+                select $"{field.Name} holds {part.Name}; hold its id");
 }

@@ -93,6 +93,9 @@ public sealed class Rule11Models
         model => $"{model.Schema} on {model.Provider}",
         model => model.Context.Database.HasPendingModelChanges() ? ["differs from its migrations: add one (docs/adding-a-migration.md)"] : []);
 
-    private static Type StoredType(IProperty property) =>
-        Nullable.GetUnderlyingType(property.ClrType) is { } type ? type : property.GetTypeMapping().Converter?.ProviderClrType ?? property.ClrType;
+    private static Type StoredType(IProperty property)
+    {
+        var type = property.GetTypeMapping().Converter?.ProviderClrType ?? property.ClrType;
+        return Nullable.GetUnderlyingType(type) ?? type;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Mono.Cecil;
 using Osl.BuildingBlocks.Domain;
 
 namespace Osl.ArchitectureTests.Rules;
@@ -28,6 +29,13 @@ public sealed partial class Rule14RuleCodes
         Faults(PlantedPlace).ShouldFind("Untested", "Untranslated", "OtherPlaceholders", "Wordless", "Twice", "TwiceAgain", "CodeWithoutANumber");
     }
 
+    [Fact(Skip = "Until the modules have landed.")]
+    public void A_rule_is_asked_for_somewhere()
+    {
+        Idle(InTheHouse, House.Code).ShouldHold();
+        Idle(PlantedPlace, Planted.In("Rule14")).ShouldFind("Untested", "Untranslated", "OtherPlaceholders", "Wordless", "Twice", "TwiceAgain", "CodeWithoutANumber");
+    }
+
     [Fact]
     public void Every_other_text_is_there_in_both_languages()
     {
@@ -47,9 +55,20 @@ public sealed partial class Rule14RuleCodes
             one => FaultsOf(one.Rule, codes[one.Rule.Code], polish[one.place.Texts].GetValueOrDefault(one.Rule.Code), tests[one.place.Tests]));
     }
 
+    private static Verdict Idle(IEnumerable<Place> places, IEnumerable<Code> projects)
+    {
+        var asked = projects.SelectMany(code => code.Types).SelectMany(type => type.MembersUsed(), (type, use) => (type, use.Member))
+            .Where(one => one.Member is FieldReference && one.type.FullName != one.Member.DeclaringType.FullName)
+            .Select(one => $"{one.Member.DeclaringType.FullName}.{one.Member.Name}").ToHashSet();
+        return Verdict.On(
+            places.SelectMany(place => place.Rules).Select(one => $"{one.Holder.FullName}.{NameOf(one.Holder, one.Rule)}"),
+            rule => rule,
+            rule => asked.Contains(rule) ? [] : ["is asked for nowhere"]);
+    }
+
     private static IEnumerable<string> FaultsOf(Rule rule, int sameCode, string? polish, IReadOnlySet<string> tests)
     {
-        if (!Code().IsMatch(rule.Code))
+        if (!LikeACode().IsMatch(rule.Code))
         {
             yield return $"has the code {rule.Code}, which is not like DIA-01";
         }
@@ -118,7 +137,7 @@ public sealed partial class Rule14RuleCodes
     private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(found => found.Value)];
 
     [GeneratedRegex("^[A-Z]{2,4}-[0-9]{2}$")]
-    private static partial Regex Code();
+    private static partial Regex LikeACode();
 
     [GeneratedRegex(@"\{[0-9]+\}")]
     private static partial Regex Placeholder();

@@ -1,3 +1,4 @@
+using MediatR;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Persistence;
 
@@ -12,7 +13,7 @@ internal sealed class LoadsAnAggregate(IRepository<Aggregate> repository) : IQue
     public Task<Done> Handle(GetOne request, CancellationToken cancellationToken) => repository is null ? null! : Task.FromResult(Done.Value);
 }
 
-internal sealed class AddsARow(IRecords<string> rows) : IQueryHandler<GetOne, Done>
+internal sealed class AddsARow(IRecords<string> rows) : IRequestHandler<GetOne, Done>
 {
     public async Task<Done> Handle(GetOne request, CancellationToken cancellationToken)
     {

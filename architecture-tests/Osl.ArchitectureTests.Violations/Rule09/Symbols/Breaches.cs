@@ -26,6 +26,14 @@ internal static class BlocksInALambda { public static Func<int> Breach(Task<int>
 
 internal static class Waits { public static bool Breach(Task task) => task.Wait(1); }
 
+internal static class BlocksOnAValueTask { public static int Breach(ValueTask<int> task) => task.Result; }
+
+internal static class WaitsForAll { public static void Breach(Task[] tasks) => Task.WaitAll(tasks); }
+
+internal static class WaitsForAny { public static int Breach(Task[] tasks) => Task.WaitAny(tasks, 1); }
+
+internal static class TakesTheSystemsClock { public static DateTimeOffset Breach() => TimeProvider.System.GetUtcNow(); }
+
 internal static class GetsTheResult { public static void Breach(Task task) => task.GetAwaiter().GetResult(); }
 
 internal static class Innocent { public static async Task<DateTimeOffset> Honest(TimeProvider time, Task task) { await task; return time.GetUtcNow(); } }
