@@ -53,3 +53,10 @@ public abstract class LanguageTests(WebHouse house)
         return house.Everybody.Ask(request);
     }
 }
+
+[Collection(nameof(WebOnSqlite))]
+public sealed class LanguageTestsOnSqlite(WebOnSqlite house) : LanguageTests(house);
+
+[OnPostgreSql]
+[Collection(nameof(WebOnPostgreSql))]
+public sealed class LanguageTestsOnPostgreSql(WebOnPostgreSql house) : LanguageTests(house);

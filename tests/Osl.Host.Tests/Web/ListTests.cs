@@ -55,3 +55,10 @@ public abstract class ListTests(WebHouse house)
             : $"{answer.Code}: {answer.Body}";
     });
 }
+
+[Collection(nameof(WebOnSqlite))]
+public sealed class ListTestsOnSqlite(WebOnSqlite house) : ListTests(house);
+
+[OnPostgreSql]
+[Collection(nameof(WebOnPostgreSql))]
+public sealed class ListTestsOnPostgreSql(WebOnPostgreSql house) : ListTests(house);

@@ -85,3 +85,10 @@ public abstract class MannersTests(WebHouse house)
             : null;
     });
 }
+
+[Collection(nameof(WebOnSqlite))]
+public sealed class MannersTestsOnSqlite(WebOnSqlite house) : MannersTests(house);
+
+[OnPostgreSql]
+[Collection(nameof(WebOnPostgreSql))]
+public sealed class MannersTestsOnPostgreSql(WebOnPostgreSql house) : MannersTests(house);

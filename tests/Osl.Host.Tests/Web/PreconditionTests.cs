@@ -49,3 +49,10 @@ public abstract class PreconditionTests(WebHouse house)
         return WebHouse.Expect(house.Everybody, operation, request, 400, "#Idempotency-Key");
     });
 }
+
+[Collection(nameof(WebOnSqlite))]
+public sealed class PreconditionTestsOnSqlite(WebOnSqlite house) : PreconditionTests(house);
+
+[OnPostgreSql]
+[Collection(nameof(WebOnPostgreSql))]
+public sealed class PreconditionTestsOnPostgreSql(WebOnPostgreSql house) : PreconditionTests(house);

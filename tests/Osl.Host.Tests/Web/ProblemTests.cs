@@ -121,3 +121,10 @@ public abstract class ProblemTests(WebHouse house)
         public override string ToString() => $"{Operation}/{Name}";
     }
 }
+
+[Collection(nameof(WebOnSqlite))]
+public sealed class ProblemTestsOnSqlite(WebOnSqlite house) : ProblemTests(house);
+
+[OnPostgreSql]
+[Collection(nameof(WebOnPostgreSql))]
+public sealed class ProblemTestsOnPostgreSql(WebOnPostgreSql house) : ProblemTests(house);

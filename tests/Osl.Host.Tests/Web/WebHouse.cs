@@ -1,25 +1,53 @@
-using Osl.Testing.Databases;
+using System.Collections.Concurrent;
+using Osl.BuildingBlocks.Domain;
+using Osl.BuildingBlocks.Modules;
+using Osl.Testing.Hosting;
 
 namespace Osl.Host.Tests.Web;
 
-/// <summary>A running house on one database, shared by the web tests of that database.</summary>
+/// <summary>A running house on one database and a real port, shared by the web tests of that database.</summary>
 public abstract class WebHouse : IAsyncLifetime
 {
+    private readonly ConcurrentDictionary<string, HttpClient> _byRole = new();
+
+    protected WebHouse(OslHost host)
+    {
+        Host = host;
+        Host.UseKestrel(0);
+        Everybody = Client(Centre);
+        Colleague = Client(Centre);
+        Neighbour = Client(CentreId.From(Guid.NewGuid()));
+        Stranger = Host.Anonymous().Http;
+    }
+
+    internal OslHost Host { get; }
+
+    internal CentreId Centre { get; } = CentreId.From(Guid.NewGuid());
+
     internal ApiDocument Document { get; private set; } = null!;
+
+    /// <summary>Replacements that need no version, each for its reason.</summary>
+    internal IReadOnlySet<string> LastWriterWins { get; } = new HashSet<string>();
 
     internal IReadOnlyList<Operation> Operations => Document.Operations;
 
     /// <summary>Somebody of the first centre with every right.</summary>
-    internal HttpClient Everybody => throw new NotImplementedException();
+    internal HttpClient Everybody { get; }
 
-    internal HttpClient Stranger => throw new NotImplementedException();
+    /// <summary>Another of the same centre, with every right.</summary>
+    internal HttpClient Colleague { get; }
 
-    public async Task InitializeAsync()
-    {
-        Document = new ApiDocument(await Stranger.GetStringAsync("/openapi/v1.json"));
-    }
+    /// <summary>Somebody of another centre, with every right there.</summary>
+    internal HttpClient Neighbour { get; }
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    internal HttpClient Stranger { get; }
+
+    public async Task InitializeAsync() => Document = new ApiDocument(await Stranger.GetStringAsync("/openapi/v1.json"));
+
+    public async Task DisposeAsync() => await Host.DisposeAsync();
+
+    /// <summary>Somebody of the first centre with the rights of one role.</summary>
+    internal HttpClient As(string role) => _byRole.GetOrAdd(role, _ => Host.Client(Centre, role).Http);
 
     /// <summary>Asks and says what is wrong with the answer: its status, its shape as a problem, or that the document does not know it.</summary>
     internal static async Task<string?> Expect(HttpClient client, Operation operation, HttpRequestMessage request, int status, string? fault = null)
@@ -45,4 +73,19 @@ public abstract class WebHouse : IAsyncLifetime
             ? null
             : $"{asked} does not name {fault} but {string.Join(", ", answer.Faults)}";
     }
+
+    /// <summary>Of the centre, with every right but the platform's.</summary>
+    private HttpClient Client(CentreId centre) => Host.Client(centre, [.. Roles.All.Except([Roles.PlatformOperator])]).Http;
 }
+
+/// <summary>The house on SQLite.</summary>
+public sealed class WebOnSqlite() : WebHouse(new SqliteHost());
+
+/// <summary>The house on PostgreSQL.</summary>
+public sealed class WebOnPostgreSql() : WebHouse(new PostgreSqlHost());
+
+[CollectionDefinition(nameof(WebOnSqlite))]
+public sealed class WebOnSqliteTests : ICollectionFixture<WebOnSqlite>;
+
+[CollectionDefinition(nameof(WebOnPostgreSql))]
+public sealed class WebOnPostgreSqlTests : ICollectionFixture<WebOnPostgreSql>;
