@@ -16,7 +16,7 @@ public abstract class LanguageTests(WebHouse house)
     [InlineData("de", "pl")]
     [InlineData("de,en;q=0.5", "en")]
     [InlineData("*", "pl")]
-    [InlineData("%%%;;q=zzz,,\u00e9", "pl")]
+    [InlineData("%%%;;q=zzz,,", "pl")]
     public Task The_language_is_the_one_asked_for(string? accepted, string language) => Findings.ShouldBeNone(house.Operations.Where(o => o.HasBody), async operation =>
     {
         var answer = await Broken(operation, accepted);

@@ -37,7 +37,7 @@ public abstract class ProblemTests(WebHouse house)
 
     [DatabaseFact]
     public Task Every_required_field_is_asked_for() => SpoilEach(
-        (operation, name, _) => Required(operation).Contains(name),
+        (name, _, owner) => Required(owner).Contains(name),
         (body, name) => body.Remove(name));
 
     [DatabaseFact]
@@ -47,17 +47,17 @@ public abstract class ProblemTests(WebHouse house)
 
     [DatabaseFact]
     public Task An_unknown_enum_value_is_named_in_every_field() => SpoilEach(
-        (_, _, schema) => schema.TryGetProperty("enum", out var values) && values.GetArrayLength() > 0,
+        (_, schema, _) => schema.TryGetProperty("enum", out var values) && values.GetArrayLength() > 0,
         (body, name) => body[name] = "NoSuchValue");
 
     [DatabaseFact]
     public Task A_number_is_no_enum_value_in_any_field() => SpoilEach(
-        (_, _, schema) => schema.TryGetProperty("enum", out var values) && values.GetArrayLength() > 0,
+        (_, schema, _) => schema.TryGetProperty("enum", out var values) && values.GetArrayLength() > 0,
         (body, name) => body[name] = 77);
 
     [DatabaseFact]
     public Task A_date_that_is_none_is_named_in_every_field() => SpoilEach(
-        (_, _, schema) => schema.TryGetProperty("format", out var format) && format.GetString() is "date" or "date-time" or "uuid",
+        (_, schema, _) => schema.TryGetProperty("format", out var format) && format.GetString() is "date" or "date-time" or "uuid",
         (body, name) => body[name] = "2026-02-30");
 
     [DatabaseFact]
@@ -78,10 +78,10 @@ public abstract class ProblemTests(WebHouse house)
         house.Operations.Where(o => o.IsSecured && o.Parameters.Any(p => p.In == "path" && p.Schema.TryGetProperty("format", out var f) && f.GetString() == "uuid")),
         operation => WebHouse.Expect(house.Everybody, operation, operation.Request(operation.Parameters.Where(p => p.In == "path").ToDictionary(p => p.Name, _ => "no-id")), 404));
 
-    private static IEnumerable<string> Required(Operation operation) =>
-        operation.BodySchema!.Value.TryGetProperty("required", out var names) ? names.EnumerateArray().Select(n => n.GetString()!) : [];
+    private static IEnumerable<string> Required(JsonElement schema) =>
+        schema.TryGetProperty("required", out var names) ? names.EnumerateArray().Select(n => n.GetString()!) : [];
 
-    private static bool IsText(Operation operation, string name, JsonElement schema) =>
+    private static bool IsText(string name, JsonElement schema, JsonElement owner) =>
         schema.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.GetString() == "string"
         && !schema.TryGetProperty("enum", out _)
         && !(schema.TryGetProperty("format", out var format) && format.GetString() is "date" or "date-time" or "uuid" or "time");
@@ -100,25 +100,44 @@ public abstract class ProblemTests(WebHouse house)
         return WebHouse.Expect(house.Everybody, operation, operation.Request(body: body), 400, fault);
     });
 
-    private Task SpoilEach(Func<Operation, string, JsonElement, bool> which, Action<JsonObject, string> spoil)
-    {
-        var fields =
-            from operation in WithBody
-            from property in operation.BodySchema!.Value.GetProperty("properties").EnumerateObject()
-            let schema = operation.Document.Resolve(property.Value)
-            where which(operation, property.Name, schema)
-            select new Field(operation, property.Name);
-        return Findings.ShouldBeNone(fields, field =>
+    private Task SpoilEach(Func<string, JsonElement, JsonElement, bool> which, Action<JsonObject, string> spoil) => Findings.ShouldBeNone(
+        WithBody.SelectMany(operation => Fields(operation, operation.BodySchema!.Value, operation.BodyExample(), [])).Where(field => which(field.Name, field.Schema, field.Owner)),
+        field =>
         {
             var body = field.Operation.BodyExample();
-            spoil(body, field.Name);
-            return WebHouse.Expect(house.Everybody, field.Operation, field.Operation.Request(body: body), 400, "/" + field.Name);
+            spoil(field.Path[..^1].Aggregate((JsonNode)body, (at, part) => at is JsonArray list ? list[int.Parse(part)]! : at[part]!).AsObject(), field.Name);
+            return WebHouse.Expect(house.Everybody, field.Operation, field.Operation.Request(body: body), 400, field.Pointer);
         });
+
+    /// <summary>Every field of a body that its example shows, inner ones too.</summary>
+    private static IEnumerable<Field> Fields(Operation operation, JsonElement schema, JsonNode? example, string[] path)
+    {
+        if (example is JsonArray { Count: > 0 } list && schema.TryGetProperty("items", out var items))
+        {
+            return Fields(operation, operation.Document.Resolve(items), list[0], [.. path, "0"]);
+        }
+
+        return example is not JsonObject || !schema.TryGetProperty("properties", out var properties) ? [] :
+            from property in properties.EnumerateObject()
+            let inner = Schema(operation, property.Value)
+            from field in (Field[])[new Field(operation, [.. path, property.Name], inner, schema), .. Fields(operation, inner, example[property.Name], [.. path, property.Name])]
+            select field;
     }
 
-    private sealed record Field(Operation Operation, string Name)
+    /// <summary>A nullable reference is written as allOf of one.</summary>
+    private static JsonElement Schema(Operation operation, JsonElement schema)
     {
-        public override string ToString() => $"{Operation}/{Name}";
+        var resolved = operation.Document.Resolve(schema);
+        return resolved.TryGetProperty("allOf", out var all) && all.GetArrayLength() == 1 ? operation.Document.Resolve(all[0]) : resolved;
+    }
+
+    private sealed record Field(Operation Operation, string[] Path, JsonElement Schema, JsonElement Owner)
+    {
+        public string Name => Path[^1];
+
+        public string Pointer => "/" + string.Join('/', Path);
+
+        public override string ToString() => $"{Operation} {Pointer}";
     }
 }
 

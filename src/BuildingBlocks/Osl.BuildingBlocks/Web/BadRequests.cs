@@ -25,6 +25,12 @@ internal static partial class BadRequests
                 return Shape(missing.Groups["name"].Captures.Select(name => new FieldError($"{parent}/{name.Value}", "required", texts.Of("required"))));
             }
 
+            var inList = NullElement().Match(json.Message);
+            if (inList.Success)
+            {
+                return Shape([new FieldError(PointerOf(json.Path) + inList.Groups["at"].Value, "required", texts.Of("required"))]);
+            }
+
             var code = json.Message switch
             {
                 var m when m.Contains("could not be mapped to any .NET member", StringComparison.Ordinal) => "unknown_field",
@@ -74,6 +80,9 @@ internal static partial class BadRequests
 
     [GeneratedRegex(@"missing required properties including:(\s*'(?<name>[^']+)'[,;.]?)+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex MissingProperties();
+
+    [GeneratedRegex(NoNullElements.Forbidden + @" \[(?<at>[^\]]+)\]", RegexOptions.NonBacktracking)]
+    private static partial Regex NullElement();
 
     [GeneratedRegex(@"Failed to bind parameter ""[^"" ]+ (?<name>\w+)"" from|Required parameter ""[^"" ]+ (?<name>\w+)"" was not provided", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex BoundParameter();

@@ -12,7 +12,7 @@ namespace Osl.BuildingBlocks.Web;
 /// <summary>Refuses what an operation would otherwise silently pass over: unknown parameters, an Accept or a charset that cannot be met.</summary>
 internal static class RequestManners
 {
-    private static readonly ConcurrentDictionary<Endpoint, FrozenSet<string>> KnownParameters = new();
+    private static readonly ConcurrentDictionary<Endpoint, FrozenDictionary<string, Type>> KnownParameters = new();
 
     /// <summary>Has to stand after routing.</summary>
     public static IApplicationBuilder UseRequestManners(this IApplicationBuilder app) => app.Use((http, next) =>
@@ -34,10 +34,10 @@ internal static class RequestManners
             return;
         }
 
-        var known = KnownParameters.GetOrAdd(endpoint, NamesOf);
+        var known = KnownParameters.GetOrAdd(endpoint, ParametersOf);
         foreach (var (name, values) in request.Query)
         {
-            if (!known.Contains(name))
+            if (!known.TryGetValue(name, out var type))
             {
                 throw new InvalidFieldException("?" + name, "unknown_parameter");
             }
@@ -50,6 +50,12 @@ internal static class RequestManners
             if (!SafeStringConverter.IsSafe(values[0] ?? ""))
             {
                 throw new InvalidFieldException("?" + name, "forbidden_character");
+            }
+
+            // The framework would take numbers, other cases and lists of names.
+            if (type.IsEnum && !Enum.GetNames(type).Contains(values[0], StringComparer.Ordinal))
+            {
+                throw new InvalidFieldException("?" + name, "unknown_value", string.Join(", ", Enum.GetNames(type)));
             }
         }
     }
@@ -79,7 +85,10 @@ internal static class RequestManners
         }
     }
 
-    private static FrozenSet<string> NamesOf(Endpoint endpoint) => endpoint.Metadata.GetOrderedMetadata<IParameterBindingMetadata>()
-        .SelectMany(parameter => parameter.ParameterInfo.ParameterType == typeof(PageQuery) ? PageQuery.Names : [parameter.Name])
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenDictionary<string, Type> ParametersOf(Endpoint endpoint) => endpoint.Metadata.GetOrderedMetadata<IParameterBindingMetadata>()
+        .SelectMany(parameter => parameter.ParameterInfo.ParameterType is var type && type == typeof(PageQuery)
+            ? PageQuery.Names.Select(name => (Name: name, Type: typeof(string)))
+            : [(parameter.Name, Nullable.GetUnderlyingType(type) ?? type)])
+        .DistinctBy(parameter => parameter.Name)
+        .ToFrozenDictionary(parameter => parameter.Name, parameter => parameter.Type, StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.OpenApi;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Web;
@@ -73,6 +74,11 @@ internal sealed class OslOperations : IOperationFilter
         if (metadata.IsChange)
         {
             operation.Parameters.Add(Header("If-Match", "The ETag that was read; another one is refused with 412.", 40));
+        }
+
+        if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<IParameterBindingMetadata>().Any(p => p.ParameterInfo.ParameterType == typeof(PageQuery)))
+        {
+            PageParameters.AddTo(operation.Parameters);
         }
 
         Exemplify(operation.RequestBody?.Content, context.ApiDescription.ParameterDescriptions.FirstOrDefault(p => p.Source.Id == "Body")?.Type);
