@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Authentication;
 using Osl.BuildingBlocks.Modules;
 using Osl.BuildingBlocks.Web;
 using Osl.Host.Database;
+using Osl.Host.Health;
 using Osl.Host.OpenApi;
+using Osl.Host.Web;
 
 namespace Osl.Host;
 
@@ -25,6 +27,8 @@ internal static class HostComposition
         builder.Services.AddAuthentication(BearerHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerHandler.SchemeName, null);
         builder.Services.AddAuthorization();
         builder.Services.AddOpenApiDocument();
+        builder.Services.AddHealth();
+        builder.Services.AddFrontEnds(builder.Configuration);
         foreach (var module in Modules.All)
         {
             builder.Services.AddSingleton(module);
@@ -37,10 +41,18 @@ internal static class HostComposition
     /// <summary>The way of a request.</summary>
     public static WebApplication Map(this WebApplication app)
     {
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+        }
+
         app.UseOslWeb();
+        app.UseCors();
         app.UseAuthentication();
+        app.UseActorLogScope();
         app.UseAuthorization();
         app.UseOpenApiDocument();
+        app.MapHealth();
         var api = app.MapGroup("/api/v1");
         foreach (var module in Modules.All)
         {

@@ -16,7 +16,8 @@ public abstract class TestDatabase : IDisposable
 
     public abstract void Dispose();
 
-    private static void Migrate(string provider, string connectionString)
+    /// <summary>Migrates as an operator does: by the verb.</summary>
+    protected static void Migrate(string provider, string connectionString)
     {
         var exit = (int)typeof(Program).Assembly.EntryPoint!.Invoke(null, [new[] { "migrate", $"--Database:Provider={provider}", $"--Database:ConnectionString={connectionString}" }])!;
         if (exit != 0)

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Osl.BuildingBlocks.Tenancy;
@@ -30,6 +31,11 @@ public static class WebServices
             options.SupportedUICultures = Languages;
             options.RequestCultureProviders = [new AcceptLanguageHeaderRequestCultureProvider()];
         });
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, Problem.MediaType];
+        });
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
         ValidatorOptions.Global.DisplayNameResolver = (_, member, _) => member is null ? null : char.ToLowerInvariant(member.Name[0]) + member.Name[1..];
         return services;
@@ -38,6 +44,7 @@ public static class WebServices
     /// <summary>Puts problems, languages and headers around everything that comes after.</summary>
     public static IApplicationBuilder UseOslWeb(this IApplicationBuilder app)
     {
+        app.UseResponseCompression();
         app.UseAnswerHeaders();
         app.UseRequestLocalization();
         app.UseHead();
