@@ -1,0 +1,56 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Osl.BuildingBlocks.Web;
+
+namespace Osl.Host.Demo;
+
+/// <summary>A person of the story at the API: what they send, and the ETags that they know.</summary>
+internal sealed class DemoClient(HttpClient http, string token, string prefix)
+{
+    /// <summary>Creates a thing; its id follows from the key.</summary>
+    public async Task<Guid> Create(string path, string key, object body)
+    {
+        using var request = Request(HttpMethod.Post, path, body);
+        request.Headers.Add("Idempotency-Key", $"{prefix}/{key}");
+        var answer = await Send(request);
+        return answer!["id"]!.GetValue<Guid>();
+    }
+
+    /// <summary>Changes a thing, as it stands now.</summary>
+    /// <param name="thing">Where the thing is read, for its ETag.</param>
+    public async Task Change(HttpMethod method, string thing, string path, object? body = null)
+    {
+        using var request = Request(method, path, body);
+        request.Headers.TryAddWithoutValidation("If-Match", await ETagOf(thing));
+        await Send(request);
+    }
+
+    public Task<JsonNode?> Get(string path) => Send(Request(HttpMethod.Get, path, null));
+
+    /// <summary>Does something that has no version.</summary>
+    public Task<JsonNode?> Post(string path, object? body = null) => Send(Request(HttpMethod.Post, path, body));
+
+    private async Task<string> ETagOf(string thing)
+    {
+        using var response = await http.SendAsync(Request(HttpMethod.Get, thing, null));
+        return response.Headers.ETag?.Tag ?? throw new InvalidOperationException($"{thing} has no ETag.");
+    }
+
+    private HttpRequestMessage Request(HttpMethod method, string path, object? body)
+    {
+        var request = new HttpRequestMessage(method, $"/api/v1/{path}");
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        request.Content = body is null ? null : JsonContent.Create(body, options: OslJson.Options);
+        return request;
+    }
+
+    private async Task<JsonNode?> Send(HttpRequestMessage request)
+    {
+        using var response = await http.SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+        return response.IsSuccessStatusCode
+            ? text.Length > 0 ? JsonNode.Parse(text) : null
+            : throw new InvalidOperationException($"The demo step {request.Method} {request.RequestUri} was refused: {text}");
+    }
+}
