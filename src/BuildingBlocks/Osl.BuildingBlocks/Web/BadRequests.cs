@@ -13,7 +13,7 @@ internal static partial class BadRequests
     {
         if (bad.StatusCode != StatusCodes.Status400BadRequest)
         {
-            return new Failure(bad.StatusCode, NameOf(bad.StatusCode), []);
+            return new Failure(bad.StatusCode, Problem.NameOf(bad.StatusCode), []);
         }
 
         if (bad.InnerException is JsonException json)
@@ -50,21 +50,6 @@ internal static partial class BadRequests
     }
 
     private static Failure Shape(IEnumerable<FieldError> errors) => new(StatusCodes.Status400BadRequest, "validation", [.. errors]);
-
-    public static string NameOf(int status) => status switch
-    {
-        StatusCodes.Status401Unauthorized => "unauthenticated",
-        StatusCodes.Status403Forbidden => "forbidden",
-        StatusCodes.Status404NotFound => "not-found",
-        StatusCodes.Status405MethodNotAllowed => "method-not-allowed",
-        StatusCodes.Status406NotAcceptable => "not-acceptable",
-        StatusCodes.Status413PayloadTooLarge => "too-large",
-        StatusCodes.Status415UnsupportedMediaType => "unsupported-media-type",
-        StatusCodes.Status429TooManyRequests => "too-many-requests",
-        StatusCodes.Status503ServiceUnavailable => "unavailable",
-        StatusCodes.Status507InsufficientStorage => "storage-full",
-        _ => status < 500 ? "bad-request" : "internal-error",
-    };
 
     /// <summary>"$.units[0].name" becomes "/units/0/name".</summary>
     private static string PointerOf(string? path)

@@ -17,6 +17,24 @@ namespace Osl.BuildingBlocks.Web;
 public sealed record Problem(string Type, string Title, int Status, string? Detail, string TraceId, IReadOnlyList<FieldError> Errors)
 {
     public const string MediaType = "application/problem+json";
+
+    /// <summary>The kind of problem that a status alone tells.</summary>
+    public static string NameOf(int status) => status switch
+    {
+        StatusCodes.Status401Unauthorized => "unauthenticated",
+        StatusCodes.Status403Forbidden => "forbidden",
+        StatusCodes.Status404NotFound => "not-found",
+        StatusCodes.Status405MethodNotAllowed => "method-not-allowed",
+        StatusCodes.Status406NotAcceptable => "not-acceptable",
+        StatusCodes.Status413PayloadTooLarge => "too-large",
+        StatusCodes.Status415UnsupportedMediaType => "unsupported-media-type",
+        StatusCodes.Status429TooManyRequests => "too-many-requests",
+        StatusCodes.Status503ServiceUnavailable => "unavailable",
+        StatusCodes.Status507InsufficientStorage => "storage-full",
+        StatusCodes.Status412PreconditionFailed => "stale-version",
+        StatusCodes.Status428PreconditionRequired => "precondition-required",
+        _ => status < 500 ? "bad-request" : "internal-error",
+    };
 }
 
 /// <summary>Writes problems: for exceptions, and for statuses that the framework answers without a body.</summary>
@@ -42,7 +60,7 @@ public sealed partial class ProblemWriter(ProblemCatalogue catalogue, Texts text
     }
 
     /// <summary>Gives a status its body.</summary>
-    public Task WriteStatus(HttpContext http, int status) => Write(http, new Failure(status, BadRequests.NameOf(status), []));
+    public Task WriteStatus(HttpContext http, int status) => Write(http, new Failure(status, Problem.NameOf(status), []));
 
     public async Task Write(HttpContext http, Failure failure)
     {
