@@ -18,7 +18,7 @@ public sealed partial class Rule13Endpoints
     [Fact]
     public void Operations_say_what_they_are()
     {
-        Unsaid(Endpoints.OfTheHouse).ShouldHold();
+        Unsaid(Endpoints.OfTheApi).ShouldHold();
         Unsaid(Endpoints.Of(BreachEndpoints.Map)).ShouldFind("nameless", "badly-named", "named-twice", "named-again", "without-summary", "undescribed");
     }
 
@@ -33,7 +33,7 @@ public sealed partial class Rule13Endpoints
     [Fact]
     public void Operations_list_every_status_that_they_answer()
     {
-        Unlisted(Endpoints.OfTheHouse).ShouldHold();
+        Unlisted(Endpoints.OfTheApi).ShouldHold();
         Unlisted(Endpoints.Of(BreachEndpoints.Map)).ShouldFind("{id:guid}", "with-a-body", "undescribed");
     }
 
