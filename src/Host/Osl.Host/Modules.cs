@@ -1,5 +1,7 @@
 using Osl.BuildingBlocks.Modules;
 using Osl.Diagnosis;
+using Osl.Host.Scheduling;
+using Osl.Notifications;
 
 namespace Osl.Host;
 
@@ -9,5 +11,7 @@ internal static class Modules
     public static readonly IReadOnlyList<IModule> All =
     [
         new DiagnosisModule(),
+        new NotificationsModule(),
+        new SchedulingModule(),
     ];
 }

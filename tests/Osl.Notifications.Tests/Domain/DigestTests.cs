@@ -37,19 +37,28 @@ public sealed class DigestTests
     public void It_leaves_out_what_is_far_off_done_or_an_exemption_that_is_over()
     {
         var done = Item(AgendaTopic.PlanReview, 0, "Held");
-        done.Close(2);
+        done.Close();
 
         For(organiser, done, Item(AgendaTopic.PlanReview, 8, "Far off"), Item(AgendaTopic.FirstYearExemption, -1, "Over")).Lines.ShouldBeEmpty();
     }
 
     [Fact]
-    public void An_older_fact_that_comes_late_does_not_open_an_item_again()
+    public void A_reminder_that_comes_late_does_not_open_again_what_is_done()
     {
         var item = Item(AgendaTopic.PlanReview, 0, "Review");
-        item.Close(7);
-        item.Await("Review", Today, null, 6);
+        item.Close();
+        item.Await("Review", Today, null, Some.Morning.AddHours(1));
 
         item.Open.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Of_two_reminders_the_one_that_happened_last_counts()
+    {
+        var item = Item(AgendaTopic.FollowUp, 5, "Moved");
+        item.Await("Before", Today, null, Some.Morning.AddHours(-1));
+
+        (item.Title, item.Day).ShouldBe(("Moved", Today.AddDays(5)));
     }
 
     private Digest For(Recipient recipient, params AgendaItem[] agenda) =>
@@ -58,7 +67,7 @@ public sealed class DigestTests
     private static AgendaItem Item(AgendaTopic topic, int days, string title, StaffMemberId? owner = null)
     {
         var item = AgendaItem.About(Some.Id<AgendaItemId>(), Some.Centre, topic, Guid.CreateVersion7());
-        item.Await(title, Today.AddDays(days), owner, 1);
+        item.Await(title, Today.AddDays(days), owner, Some.Morning);
         return item;
     }
 }

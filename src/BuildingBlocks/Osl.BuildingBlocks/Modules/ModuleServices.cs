@@ -56,6 +56,7 @@ public static class ModuleServices
         services.TryAddScoped<IIdSource, ClockedIdSource>();
         services.AddScoped<RequestScope>();
         services.TryAddScoped<ILegalParameters, DeclaredDefaults>();
+        services.TryAddScoped<IContactDirectory, UnknownContacts>();
         services.AddSingleton<ISystemSender, SystemSender>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<Texts>();

@@ -37,12 +37,14 @@ public static class ModelNames
 
         foreach (var entity in model.Model.GetEntityTypes().Where(e => !e.IsMappedToJson()))
         {
-            foreach (var property in entity.GetProperties())
+            // What is owned in the same table shares its owner's key column, by EF's own convention.
+            var shared = entity.IsOwnedInSameTable();
+            foreach (var property in entity.GetProperties().Where(p => !shared || !p.IsPrimaryKey()))
             {
                 property.SetColumnName(SnakeCase.Of(property.GetColumnName()));
             }
 
-            foreach (var key in entity.GetKeys())
+            foreach (var key in entity.GetKeys().Where(_ => !shared))
             {
                 key.SetName(SnakeCase.Of(key.GetName() ?? ""));
             }

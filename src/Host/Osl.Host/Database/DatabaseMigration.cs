@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Osl.BuildingBlocks.Persistence;
+using Osl.Host.Scheduling;
 using Osl.Persistence.Sqlite;
 
 namespace Osl.Host.Database;
 
 /// <summary>Brings every module's schema up to date, one host at a time.</summary>
-internal sealed class DatabaseMigration(IServiceProvider services, ModuleContexts contexts, DatabaseOptions options, IDatabaseDialect dialect)
+internal sealed class DatabaseMigration(IServiceProvider services, ModuleContexts contexts, SchedulerSchema scheduler, DatabaseOptions options, IDatabaseDialect dialect)
 {
     public async Task Migrate(CancellationToken ct)
     {
@@ -20,6 +21,8 @@ internal sealed class DatabaseMigration(IServiceProvider services, ModuleContext
         {
             await ((DbContext)scope.ServiceProvider.GetRequiredService(context)).Database.MigrateAsync(ct);
         }
+
+        await scheduler.Provision(ct);
     }
 
     /// <summary>At start: SQLite migrates itself; a server is migrated on purpose, and the host waits for that.</summary>

@@ -21,7 +21,7 @@ internal static class DatabaseServices
         };
     }
 
-    private static DatabaseOptions Read(IConfiguration configuration)
+    public static DatabaseOptions Read(IConfiguration configuration)
     {
         var section = configuration.GetSection(DatabaseOptions.Section);
         if (!Enum.TryParse<DatabaseProvider>(section[nameof(DatabaseOptions.Provider)] ?? "Sqlite", ignoreCase: true, out var provider) || !Enum.IsDefined(provider))

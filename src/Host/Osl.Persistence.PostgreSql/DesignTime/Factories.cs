@@ -1,8 +1,11 @@
 using Osl.BuildingBlocks.Messaging;
 using Osl.Diagnosis.Infrastructure;
+using Osl.Notifications.Infrastructure;
 
 namespace Osl.Persistence.PostgreSql.DesignTime;
 
 internal sealed class MessagingFactory() : DesignTimeFactory<MessagingDbContext>("messaging", options => new MessagingDbContext(options));
 
 internal sealed class DiagnosisFactory() : DesignTimeFactory<DiagnosisDbContext>("diagnosis", options => new DiagnosisDbContext(options));
+
+internal sealed class NotificationsFactory() : DesignTimeFactory<NotificationsDbContext>("notifications", options => new NotificationsDbContext(options));

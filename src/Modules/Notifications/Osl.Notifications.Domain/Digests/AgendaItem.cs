@@ -14,6 +14,9 @@ internal sealed class AgendaItem : AggregateRoot<AgendaItemId>
 
     public Guid SubjectId { get; private set; }
 
+    /// <summary>The plan of a review, the diagnosis that demands an update; the subject itself where there is nothing above it.</summary>
+    public Guid BelongsToId { get; private set; }
+
     public string Title { get; private set; } = "";
 
     public DateOnly Day { get; private set; }
@@ -22,51 +25,37 @@ internal sealed class AgendaItem : AggregateRoot<AgendaItemId>
 
     public bool Open { get; private set; } = true;
 
-    /// <summary>Position of the last fact taken in, in the stream that the subject belongs to.</summary>
-    public long SourcePosition { get; private set; }
+    /// <summary>When the last fact taken in had happened.</summary>
+    public DateTimeOffset AsOf { get; private set; }
 
-    public static AgendaItem About(AgendaItemId id, CentreId centre, AgendaTopic topic, Guid subject)
+    public static AgendaItem About(AgendaItemId id, CentreId centre, AgendaTopic topic, Guid subject, Guid? belongsTo = null)
     {
-        var item = new AgendaItem { Topic = topic, SubjectId = subject };
+        var item = new AgendaItem { Topic = topic, SubjectId = subject, BelongsToId = belongsTo ?? subject };
         item.Identify(id, centre);
         return item;
     }
 
-    /// <summary>The subject awaits somebody by that day; an older fact that comes late changes nothing.</summary>
-    public void Await(string title, DateOnly day, StaffMemberId? owner, long position)
+    /// <summary>
+    /// The subject awaits somebody by that day. Reminders of one subject come by streams of their own, in any order:
+    /// the one that happened last counts, and none opens again what is done.
+    /// </summary>
+    public void Await(string title, DateOnly day, StaffMemberId? owner, DateTimeOffset happenedAt)
     {
-        if (!Takes(position))
+        if (happenedAt < AsOf)
         {
             return;
         }
 
+        AsOf = happenedAt;
         Title = title.Length <= TextLimits.Line ? title : title[..TextLimits.Line];
         Day = day;
         OwnerId = owner;
-        Open = true;
     }
 
-    /// <summary>Nothing is awaited any more.</summary>
-    public void Close(long position)
-    {
-        if (Takes(position))
-        {
-            Open = false;
-        }
-    }
+    /// <summary>Nothing is awaited any more, whatever reminder comes late.</summary>
+    public void Close() => Open = false;
 
     public Audience Audience() => Audiences.Of(Topic.Kind(), OwnerId);
 
     public Notice AsLine(DateOnly today) => new(Topic.Kind(), SubjectId, Title, Day, Day.DayNumber - today.DayNumber);
-
-    private bool Takes(long position)
-    {
-        if (position <= SourcePosition)
-        {
-            return false;
-        }
-
-        SourcePosition = position;
-        return true;
-    }
 }

@@ -12,8 +12,6 @@ internal sealed class NotificationPreferences : AggregateRoot<StaffMemberId>
     {
     }
 
-    public Language Language { get; private set; }
-
     public QuietHours? QuietHours { get; private set; }
 
     public IReadOnlyCollection<Choice> Choices => choices;
@@ -25,7 +23,7 @@ internal sealed class NotificationPreferences : AggregateRoot<StaffMemberId>
         return preferences;
     }
 
-    public void Choose(Language language, QuietHours? quietHours, IReadOnlyList<Choice> chosen)
+    public void Choose(QuietHours? quietHours, IReadOnlyList<Choice> chosen)
     {
         for (var i = 0; i < chosen.Count; i++)
         {
@@ -34,7 +32,6 @@ internal sealed class NotificationPreferences : AggregateRoot<StaffMemberId>
             PreferenceRules.OneChoice.Require(!chosen.Take(i).Any(other => SamePlace(other, chosen[i])), $"/choices/{i}");
         }
 
-        Language = language;
         QuietHours = quietHours;
         choices.Clear();
         choices.AddRange(chosen.Where(choice => !choice.Wanted));

@@ -7,10 +7,10 @@ namespace Osl.Notifications.Domain.Sending;
 internal sealed class Notification : AggregateRoot<NotificationId>
 {
     /// <summary>
-    /// No hold is longer than quiet hours or the longest delay, both under a day. A hold that ends later than that
+    /// No hold is longer than quiet hours or the longest delay: a day, and an hour more in autumn. One that ends later
     /// was set before the clock was turned back, and counts no more.
     /// </summary>
-    public static readonly TimeSpan LongestHold = TimeSpan.FromDays(1);
+    public static readonly TimeSpan LongestHold = TimeSpan.FromHours(26);
 
     private readonly List<DeliveryAttempt> attempts = [];
     private readonly List<Notice> lines = [];

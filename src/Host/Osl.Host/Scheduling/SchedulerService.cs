@@ -1,0 +1,82 @@
+using Quartz;
+
+namespace Osl.Host.Scheduling;
+
+/// <summary>
+/// Runs the scheduler once the host answers requests. Every job runs at the start as well as by its cron:
+/// what fell due while nobody was there is found at once.
+/// </summary>
+internal sealed partial class SchedulerService(ISchedulerFactory schedulers, JobPlan plan, ILogger<SchedulerService> log) : IHostedLifecycleService
+{
+    private static readonly TimeSpan WatchEvery = TimeSpan.FromSeconds(30);
+
+    private readonly CancellationTokenSource stopping = new();
+    private IScheduler? scheduler;
+    private Task watching = Task.CompletedTask;
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            scheduler = await schedulers.GetScheduler(cancellationToken);
+        }
+        catch (SchedulerException missing)
+        {
+            NoTables(log, missing);
+            throw new SettingException("The scheduler's tables are missing or old; run the host once with the verb \"migrate\".");
+        }
+
+        await plan.Reconcile(scheduler, cancellationToken);
+    }
+
+    public async Task StartedAsync(CancellationToken cancellationToken)
+    {
+        await plan.RunAll(scheduler!, cancellationToken);
+        await scheduler!.Start(cancellationToken);
+        watching = Watch(stopping.Token);
+    }
+
+    /// <summary>Lets the jobs under way end: a message that was sent is also written down as sent.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await stopping.CancelAsync();
+        await watching;
+        if (scheduler is not null)
+        {
+            await scheduler.Shutdown(true, cancellationToken);
+        }
+
+        stopping.Dispose();
+    }
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task Watch(CancellationToken ct)
+    {
+        while (!ct.IsCancellationRequested)
+        {
+            await Task.Delay(WatchEvery, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            try
+            {
+                await plan.Realign(scheduler!, ct);
+            }
+            catch (Exception failure) when (failure is SchedulerException or OperationCanceledException)
+            {
+                if (!ct.IsCancellationRequested)
+                {
+                    NotRealigned(log, failure);
+                }
+            }
+        }
+    }
+
+    [LoggerMessage(EventId = 7001, Level = LogLevel.Critical, Message = "The scheduler cannot start")]
+    private static partial void NoTables(ILogger log, Exception failure);
+
+    [LoggerMessage(EventId = 7002, Level = LogLevel.Warning, Message = "The scheduler's triggers could not be compared with the clock")]
+    private static partial void NotRealigned(ILogger log, Exception failure);
+}

@@ -1,0 +1,48 @@
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Osl.BuildingBlocks.Application;
+using Osl.BuildingBlocks.Web;
+using Osl.Notifications.Application.InApp;
+using Osl.Notifications.Domain.Notices;
+
+namespace Osl.Notifications.Endpoints;
+
+internal static class NotificationEndpoints
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        var notifications = api.Resource("notifications", "Notifications");
+        notifications.MapGet("", List).Reads<ListNotifications, Page<NotificationListItem>>("List one's own notifications");
+        notifications.MapGet("unread-count", Count).Reads<CountUnreadNotifications, UnreadCount>("Count one's own unread notifications");
+        notifications.MapPut("{id:guid}/read", MarkOne).Does<MarkNotificationRead>(
+            "Mark one of one's own notifications as read or unread", "Doing so twice changes nothing.");
+        notifications.MapPost("read-all", MarkAll).Does<MarkAllNotificationsRead>(
+            "Mark one's own notifications as read", "The oldest 500 unread ones at a time.");
+    }
+
+    private static async Task<IResult> List(PageQuery page, bool? unread, NoticeKind? kind, IMediator mediator, CancellationToken ct) =>
+        Respond.Listed(await mediator.Send(new ListNotifications(page.Page, unread, kind), ct));
+
+    private static async Task<IResult> Count(IMediator mediator, CancellationToken ct) =>
+        Results.Ok(await mediator.Send(new CountUnreadNotifications(), ct));
+
+    private static async Task<IResult> MarkOne(Guid id, ReadMark body, IMediator mediator, CancellationToken ct)
+    {
+        await mediator.Send(new MarkNotificationRead(id, body.Read), ct);
+        return Results.NoContent();
+    }
+
+    private static async Task<IResult> MarkAll(IMediator mediator, CancellationToken ct)
+    {
+        await mediator.Send(new MarkAllNotificationsRead(), ct);
+        return Results.NoContent();
+    }
+}
+
+/// <summary>Whether a notification counts as read.</summary>
+internal sealed record ReadMark(bool Read) : IExample<ReadMark>
+{
+    public static ReadMark Example { get; } = new(true);
+}

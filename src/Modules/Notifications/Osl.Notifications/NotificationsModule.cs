@@ -1,0 +1,80 @@
+using System.Resources;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Osl.Access.Contracts;
+using Osl.BuildingBlocks.Application;
+using Osl.BuildingBlocks.Jobs;
+using Osl.BuildingBlocks.Messaging;
+using Osl.BuildingBlocks.Modules;
+using Osl.Diagnosis.Contracts;
+using Osl.Notifications.Application;
+using Osl.Notifications.Application.Announcing;
+using Osl.Notifications.Application.Digests;
+using Osl.Notifications.Application.IntegrationEvents;
+using Osl.Notifications.Application.Sending;
+using Osl.Notifications.Domain.Sending;
+using Osl.Notifications.Endpoints;
+using Osl.Notifications.Infrastructure;
+using Osl.Notifications.Infrastructure.Mail;
+using Osl.Planning.Contracts;
+
+namespace Osl.Notifications;
+
+/// <summary>Notifications: who is told of what, by mail and inside the application, once; preferences, quiet hours, digests, the delivery log.</summary>
+public sealed class NotificationsModule : IModule
+{
+    public string Name => "notifications";
+
+    public IReadOnlyList<ConsumerDefinition> Consumers =>
+    [
+        new("notifications.staff-copies", typeof(StaffMemberChanged), typeof(CopyStaffMember)),
+        new("notifications.submitted-plans", typeof(PlanSubmitted), typeof(TellOfSubmittedPlan)),
+        new("notifications.returned-plans", typeof(PlanReturned), typeof(TellOfReturnedPlan)),
+        new("notifications.approved-plans", typeof(PlanApproved), typeof(TellOfApprovedPlan)),
+        new("notifications.due-reviews", typeof(PlanReviewDue), typeof(TellOfReviewDue)),
+        new("notifications.overdue-reviews", typeof(PlanReviewOverdue), typeof(TellOfReviewOverdue)),
+        new("notifications.held-reviews", typeof(PlanReviewHeld), typeof(CloseHeldReview)),
+        new("notifications.due-follow-ups", typeof(FollowUpDue), typeof(TellOfFollowUpDue)),
+        new("notifications.required-updates", typeof(PlanUpdateRequired), typeof(TellOfRequiredUpdate)),
+        new("notifications.superseded-plans", typeof(PlanSuperseded), typeof(CloseSupersededPlan)),
+        new("notifications.closed-plans", typeof(PlanClosed), typeof(CloseClosedPlan)),
+        new("notifications.ending-exemptions", typeof(FirstYearExemptionEnding), typeof(TellOfEndingExemption)),
+        new("notifications.indicators-off-track", typeof(IndicatorOffTrack), typeof(TellOfIndicatorOffTrack)),
+        new("notifications.adopted-diagnoses", typeof(DiagnosisAdopted), typeof(TellOfAdoptedDiagnosis)),
+        new("notifications.expiring-diagnoses", typeof(DiagnosisExpiring), typeof(TellOfExpiringDiagnosis)),
+        new("notifications.changed-conclusions", typeof(ConclusionsMateriallyChanged), typeof(TellOfChangedConclusions)),
+    ];
+
+    public IReadOnlyList<JobDefinition> Jobs =>
+    [
+        new("notifications.deliver", "0/10 * * * * ?", () => new DeliverNotifications()),
+        new("notifications.morning-digests", "0 0/10 * * * ?", () => new SendMorningDigests()),
+    ];
+
+    public IReadOnlyList<PermissionDefinition> Permissions => [new(Rights.ReadDeliveries, Roles.CentreAdmin, Roles.Dpo)];
+
+    IReadOnlyList<ParameterDefinition> IModule.Parameters => Parameters.All;
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModule<NotificationsDbContext, NotificationsEventMap>(
+            typeof(Notification).Assembly, new ResourceManager("Osl.Notifications.Resources.Texts", typeof(NotificationsModule).Assembly));
+        services.AddScoped<Announcer>();
+        services.AddScoped<Agenda>();
+        services.AddOptions<MailSettings>().Bind(configuration.GetSection(MailSettings.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<FolderMailer>();
+        services.AddSingleton<SmtpMailer>();
+        services.AddSingleton<IMailer>(provider => provider.GetRequiredService<IOptions<MailSettings>>().Value.SmtpHost is null
+            ? provider.GetRequiredService<FolderMailer>()
+            : provider.GetRequiredService<SmtpMailer>());
+    }
+
+    public void MapEndpoints(IEndpointRouteBuilder api)
+    {
+        NotificationEndpoints.Map(api);
+        PreferenceEndpoints.Map(api);
+        DeliveryEndpoints.Map(api);
+    }
+}
