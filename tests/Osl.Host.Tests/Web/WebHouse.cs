@@ -16,13 +16,15 @@ public abstract class WebHouse : IAsyncLifetime
         Host.UseKestrel(0);
         Everybody = Client(Centre);
         Colleague = Client(Centre);
-        Neighbour = Client(CentreId.From(Guid.NewGuid()));
+        Neighbour = Client(NeighbourCentre);
         Stranger = Host.Anonymous().Http;
     }
 
     internal OslHost Host { get; }
 
     internal CentreId Centre { get; } = CentreId.From(Guid.NewGuid());
+
+    internal CentreId NeighbourCentre { get; } = CentreId.From(Guid.NewGuid());
 
     internal ApiDocument Document { get; private set; } = null!;
 

@@ -85,7 +85,7 @@ public sealed class PostgresCluster : IDisposable
 
     /// <summary>A connection string for the superuser, who sees past row-level security: for looking, never for the product.</summary>
     public string AsSuperuser(string connectionString) =>
-        new NpgsqlConnectionStringBuilder(connectionString) { Username = Superuser }.ConnectionString;
+        new NpgsqlConnectionStringBuilder(connectionString) { Username = Superuser, Password = _password }.ConnectionString;
 
     /// <summary>Starts the server again on its old port.</summary>
     public void Start() => PostgresPrograms.Run(PostgresPrograms.Path("pg_ctl"), "-D", Data, "-w", "-t", "60", "-l", Path.Combine(_folder, "log"),
