@@ -31,7 +31,7 @@ public static class House
         [.. Modules.Select(module => Type.GetType($"Osl.{module}.{module}Module, Osl.{module}")).OfType<Type>().Select(door => (IModule)Activator.CreateInstance(door)!)];
 
     /// <summary>The modules in the host's list: what is served.</summary>
-    public static IReadOnlyList<string> OpenedDoors { get; } = [.. Host.Modules.All.Select(door => ModuleOf(door.GetType().Namespace!)!)];
+    public static IReadOnlyList<string> OpenedDoors { get; } = [.. Host.Modules.All.Select(door => ModuleOf(door.GetType().Namespace!)).OfType<string>()];
 
     /// <summary>The three projects of every module.</summary>
     public static IEnumerable<Code> InModules => ModuleCode.Concat(DomainCode).Concat(ContractsCode);

@@ -19,21 +19,21 @@ public sealed class Rule08Consumers
     private static readonly string[] Outside = ["System.Net.Http", "System.Net.Mail", "System.Net.Sockets"];
     private static readonly string[] Files = ["File", "FileInfo", "FileStream", "Directory", "DirectoryInfo", "StreamWriter", "StreamReader"];
 
-    [Fact(Skip = "Until the modules have landed.")]
+    [Fact]
     public void Consumers_lie_in_Application_IntegrationEvents()
     {
         Places(House.ModuleCode).ShouldHold();
         Places(Planted.In("Rule08.Places")).ShouldFind("MisplacedConsumer");
     }
 
-    [Fact(Skip = "Until the modules have landed.")]
+    [Fact]
     public void Consumers_reach_nothing_outside_the_database()
     {
         Reach(House.ModuleCode).ShouldHold();
         Reach(Planted.In("Rule08.Reach")).ShouldFind("CallsHttp", "SendsMail", "WritesAFile", "CallsHttpThroughAnInterface");
     }
 
-    [Fact(Skip = "Until the modules have landed.")]
+    [Fact]
     public void Consumers_stand_in_their_doors_list_under_a_stable_name()
     {
         Unlisted(House.ModuleCode, House.Doors).ShouldHold();

@@ -108,7 +108,7 @@ public sealed partial class Rule14RuleCodes
         select (place, key, polish, english),
         one => $"{one.place.Texts}/{one.key}",
         one => new[] { (one.polish, "Polish"), (one.english, "English") }
-            .Where(language => string.IsNullOrWhiteSpace(language.Item1.GetValueOrDefault(one.key)))
+            .Where(language => !language.Item1.ContainsKey(one.key))
             .Select(language => $"has no {language.Item2} text"));
 
     private static Place PlaceOf(string domain, string folder, string project) =>
