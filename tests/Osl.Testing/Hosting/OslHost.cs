@@ -15,6 +15,8 @@ public abstract class OslHost(TestDatabase database) : WebApplicationFactory<Pro
     private readonly TestActors actors = new();
     private bool disposed;
 
+    public TestDatabase Database => database;
+
     /// <summary>A Monday morning in Warsaw.</summary>
     public TestClock Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.FromHours(1)));
 
