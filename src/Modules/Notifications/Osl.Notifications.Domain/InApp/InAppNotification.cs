@@ -30,6 +30,4 @@ internal sealed class InAppNotification : AggregateRoot<InAppNotificationId>
 
     /// <summary>Reading again changes nothing: the first time counts.</summary>
     public void MarkRead(DateTimeOffset at) => ReadAt ??= at;
-
-    public void MarkUnread() => ReadAt = null;
 }

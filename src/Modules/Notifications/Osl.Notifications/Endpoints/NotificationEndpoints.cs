@@ -16,8 +16,8 @@ internal static class NotificationEndpoints
         var notifications = api.Resource("notifications", "Notifications");
         notifications.MapGet("", List).Reads<ListNotifications, Page<NotificationListItem>>("List one's own notifications");
         notifications.MapGet("unread-count", Count).Reads<CountUnreadNotifications, UnreadCount>("Count one's own unread notifications");
-        notifications.MapPut("{id:guid}/read", MarkOne).Does<MarkNotificationRead>(
-            "Mark one of one's own notifications as read or unread", "Doing so twice changes nothing.");
+        notifications.MapPost("{id:guid}/read", MarkOne).Does<MarkNotificationRead>(
+            "Mark one of one's own notifications as read", "Doing so again changes nothing: the first time counts.");
         notifications.MapPost("read-all", MarkAll).Does<MarkAllNotificationsRead>(
             "Mark one's own notifications as read", "The oldest 500 unread ones at a time.");
     }
@@ -28,9 +28,9 @@ internal static class NotificationEndpoints
     private static async Task<IResult> Count(IMediator mediator, CancellationToken ct) =>
         Results.Ok(await mediator.Send(new CountUnreadNotifications(), ct));
 
-    private static async Task<IResult> MarkOne(Guid id, ReadMark body, IMediator mediator, CancellationToken ct)
+    private static async Task<IResult> MarkOne(Guid id, IMediator mediator, CancellationToken ct)
     {
-        await mediator.Send(new MarkNotificationRead(id, body.Read), ct);
+        await mediator.Send(new MarkNotificationRead(id), ct);
         return Results.NoContent();
     }
 
@@ -39,10 +39,4 @@ internal static class NotificationEndpoints
         await mediator.Send(new MarkAllNotificationsRead(), ct);
         return Results.NoContent();
     }
-}
-
-/// <summary>Whether a notification counts as read.</summary>
-internal sealed record ReadMark(bool Read) : IExample<ReadMark>
-{
-    public static ReadMark Example { get; } = new(true);
 }

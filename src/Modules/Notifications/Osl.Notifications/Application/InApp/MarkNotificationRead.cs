@@ -4,9 +4,9 @@ using Osl.Notifications.Domain.InApp;
 
 namespace Osl.Notifications.Application.InApp;
 
-/// <summary>Marks one of the caller's own notifications as read, or as unread again. Doing so twice changes nothing.</summary>
+/// <summary>Marks one of the caller's own notifications as read. Doing so again changes nothing: the first time counts.</summary>
 [OwnOnly]
-internal sealed record MarkNotificationRead(Guid Id, bool Read) : ICommand<Done>
+internal sealed record MarkNotificationRead(Guid Id) : ICommand<Done>
 {
     internal sealed class Handler(IRepository<InAppNotification> notifications, RequestScope scope, TimeProvider clock)
         : ICommandHandler<MarkNotificationRead, Done>
@@ -20,15 +20,7 @@ internal sealed record MarkNotificationRead(Guid Id, bool Read) : ICommand<Done>
                 throw new NotFoundException(nameof(InAppNotification));
             }
 
-            if (request.Read)
-            {
-                notification.MarkRead(clock.GetUtcNow());
-            }
-            else
-            {
-                notification.MarkUnread();
-            }
-
+            notification.MarkRead(clock.GetUtcNow());
             return Done.Value;
         }
     }

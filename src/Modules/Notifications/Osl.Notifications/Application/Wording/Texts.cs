@@ -20,8 +20,12 @@ internal sealed class Texts(Language language)
         string.Create(CultureInfo.InvariantCulture, $"{number} {this[$"{noun}.{Form(number)}"]}");
 
     /// <summary>5 grudnia 2026 r.</summary>
-    public string Date(DateOnly day) =>
-        string.Create(CultureInfo.InvariantCulture, $"{day.Day} {this["Months"].Split(',')[day.Month - 1]} {day.Year}{this["Year"]}");
+    public string Date(DateOnly day) => new Template(this["Date"]).Fill(new Dictionary<string, string>
+    {
+        ["Day"] = day.Day.ToString(CultureInfo.InvariantCulture),
+        ["Month"] = this["Months"].Split(',')[day.Month - 1],
+        ["Year"] = day.Year.ToString(CultureInfo.InvariantCulture),
+    });
 
     /// <summary>How far off a day is: today, tomorrow, in 14 days, 3 days ago.</summary>
     public string When(DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
