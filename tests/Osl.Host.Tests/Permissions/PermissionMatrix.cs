@@ -20,5 +20,9 @@ internal sealed class PermissionMatrix
 
     public static PermissionMatrix Read() => new(File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Permissions", "matrix.csv")));
 
+    /// <summary>Whether only the platform's operator may do it.</summary>
+    public bool IsPlatforms(string operation) =>
+        _lines.ContainsKey(operation) && Roles.All(role => Cell(operation, role) == Allowed == (role == BuildingBlocks.Modules.Roles.PlatformOperator));
+
     public string Cell(string operation, string role) => _lines[operation][Roles.ToList().IndexOf(role)];
 }

@@ -19,6 +19,6 @@ internal static class Findings
             }
         });
         examined.ShouldBePositive("Nothing was examined.");
-        findings.Order().ShouldBeEmpty($"{findings.Count} of {examined}:\n{string.Join('\n', findings.Order().Take(60))}\n");
+        findings.IsEmpty.ShouldBeTrue($"{findings.Count} of {examined}:\n{string.Join('\n', findings.Order().Take(60))}\n");
     }
 }

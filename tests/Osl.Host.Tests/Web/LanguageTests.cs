@@ -50,7 +50,7 @@ public abstract class LanguageTests(WebHouse house)
             request.Headers.TryAddWithoutValidation("Accept-Language", accepted);
         }
 
-        return house.Everybody.Ask(request);
+        return house.Able(operation).Ask(request);
     }
 }
 

@@ -12,30 +12,30 @@ public abstract class ListTests(WebHouse house)
     {
         foreach (var limit in new[] { "0", "-1", "1001", "abc", "1e3", "" })
         {
-            await Findings.ShouldBeNone(Lists, o => WebHouse.Expect(house.Everybody, o, o.Request(query: $"limit={limit}"), 400, "?limit"));
+            await Findings.ShouldBeNone(Lists, operation => WebHouse.Expect(house.Able(operation), operation, operation.Request(query: $"limit={limit}"), 400, "?limit"));
         }
     }
 
     [DatabaseFact]
     public Task A_cursor_that_the_list_never_gave_is_refused() =>
-        Findings.ShouldBeNone(Lists, o => WebHouse.Expect(house.Everybody, o, o.Request(query: "cursor=bm9uc2Vuc2U"), 400, "?cursor"));
+        Findings.ShouldBeNone(Lists, operation => WebHouse.Expect(house.Able(operation), operation, operation.Request(query: "cursor=bm9uc2Vuc2U"), 400, "?cursor"));
 
     [DatabaseFact]
     public Task An_order_that_the_list_does_not_offer_is_refused() =>
-        Findings.ShouldBeNone(Lists.Where(o => o.Has("query", "sort")), o => WebHouse.Expect(house.Everybody, o, o.Request(query: "sort=nonsense"), 400, "?sort"));
+        Findings.ShouldBeNone(Lists.Where(o => o.Has("query", "sort")), operation => WebHouse.Expect(house.Able(operation), operation, operation.Request(query: "sort=nonsense"), 400, "?sort"));
 
     [DatabaseFact]
     public Task A_parameter_that_does_not_exist_is_refused_everywhere() =>
-        Findings.ShouldBeNone(house.Operations, o => WebHouse.Expect(house.Everybody, o, o.Request(query: "nonsense=1"), 400, "?nonsense"));
+        Findings.ShouldBeNone(house.Operations, operation => WebHouse.Expect(house.Able(operation), operation, operation.Request(query: "nonsense=1"), 400, "?nonsense"));
 
     [DatabaseFact]
     public Task A_parameter_given_twice_is_refused() =>
-        Findings.ShouldBeNone(Lists, o => WebHouse.Expect(house.Everybody, o, o.Request(query: "limit=1&limit=2"), 400, "?limit"));
+        Findings.ShouldBeNone(Lists, operation => WebHouse.Expect(house.Able(operation), operation, operation.Request(query: "limit=1&limit=2"), 400, "?limit"));
 
     [DatabaseFact]
     public Task A_page_holds_no_more_than_was_asked_and_links_agree() => Findings.ShouldBeNone(Lists, async operation =>
     {
-        var answer = await house.Everybody.Ask(operation.Request(query: "limit=1"));
+        var answer = await house.Able(operation).Ask(operation.Request(query: "limit=1"));
         if (answer.Code != 200 || answer.Json.GetProperty("items").GetArrayLength() > 1)
         {
             return $"{answer.Code}: {answer.Body}";
@@ -49,7 +49,7 @@ public abstract class ListTests(WebHouse house)
     [DatabaseFact]
     public Task Sparse_fields_are_just_those_asked_for() => Findings.ShouldBeNone(Lists.Where(o => o.Has("query", "fields")), async operation =>
     {
-        var answer = await house.Everybody.Ask(operation.Request(query: "fields=id"));
+        var answer = await house.Able(operation).Ask(operation.Request(query: "fields=id"));
         return answer.Code == 200 && answer.Json.GetProperty("items").EnumerateArray().All(item => item.EnumerateObject().Select(p => p.Name).SequenceEqual(["id"]))
             ? null
             : $"{answer.Code}: {answer.Body}";

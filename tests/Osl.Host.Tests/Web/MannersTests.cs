@@ -10,10 +10,10 @@ public abstract class MannersTests(WebHouse house)
     [DatabaseFact]
     public Task Head_answers_as_get_does_without_a_body() => Findings.ShouldBeNone(house.Operations.Where(o => o.IsRead), async operation =>
     {
-        var get = await house.Everybody.Ask(operation.Request());
+        var get = await house.Able(operation).Ask(operation.Request());
         var request = operation.Request();
         request.Method = HttpMethod.Head;
-        var head = await house.Everybody.Ask(request);
+        var head = await house.Able(operation).Ask(request);
         return head.Code == get.Code && head.Body.Length == 0 && head.MediaType == get.MediaType && head.Response.Headers.ETag?.Tag == get.Response.Headers.ETag?.Tag
             ? null
             : $"GET {get.Code} {get.MediaType}, HEAD {head.Code} {head.MediaType} {head.Body}";
@@ -24,7 +24,7 @@ public abstract class MannersTests(WebHouse house)
     {
         var request = path.First().Request();
         (request.Method, request.Content) = (new HttpMethod("PROPFIND"), null);
-        var answer = await house.Everybody.Ask(request);
+        var answer = await house.Able(path.First()).Ask(request);
         var allowed = answer.Response.Content.Headers.Allow;
         return answer.Code == 405 && path.All(o => allowed.Contains(o.Method.Method)) ? answer.FlawAsProblem() : $"{answer.Code}, Allow: {string.Join(", ", allowed)}: {answer.Body}";
     });
@@ -34,7 +34,7 @@ public abstract class MannersTests(WebHouse house)
     {
         var request = path.First().Request();
         (request.Method, request.Content) = (HttpMethod.Options, null);
-        var answer = await house.Everybody.Ask(request);
+        var answer = await house.Able(path.First()).Ask(request);
         return answer.Code == 204 && path.All(o => answer.Response.Content.Headers.Allow.Contains(o.Method.Method))
             ? null
             : $"{answer.Code}, Allow: {string.Join(", ", answer.Response.Content.Headers.Allow)}";
@@ -45,7 +45,7 @@ public abstract class MannersTests(WebHouse house)
     {
         var request = path.First().Request();
         request.Headers.Add("Origin", "https://elsewhere.invalid");
-        var answer = await house.Everybody.Ask(request);
+        var answer = await house.Able(path.First()).Ask(request);
         return answer.Response.Headers.Any(h => h.Key.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase)) ? "it was let in" : null;
     });
 
@@ -54,7 +54,7 @@ public abstract class MannersTests(WebHouse house)
     {
         var request = operation.Request();
         request.Headers.Accept.ParseAdd("application/xml");
-        return WebHouse.Expect(house.Everybody, operation, request, 406);
+        return WebHouse.Expect(house.Able(operation), operation, request, 406);
     });
 
     [DatabaseFact]
@@ -64,7 +64,7 @@ public abstract class MannersTests(WebHouse house)
         {
             var request = operation.Request();
             request.Content = Asked.Raw("{}"u8.ToArray(), type);
-            if (await WebHouse.Expect(house.Everybody, operation, request, 415) is { } finding)
+            if (await WebHouse.Expect(house.Able(operation), operation, request, 415) is { } finding)
             {
                 return $"{type}: {finding}";
             }
@@ -76,7 +76,7 @@ public abstract class MannersTests(WebHouse house)
     [DatabaseFact]
     public Task No_answer_is_kept_guessed_at_or_signed() => Findings.ShouldBeNone(house.Operations, async operation =>
     {
-        var answer = await house.Everybody.Ask(operation.Request());
+        var answer = await house.Able(operation).Ask(operation.Request());
         var headers = answer.Response.Headers;
         return headers.CacheControl?.NoStore != true ? $"{answer.Code} may be stored"
             : !headers.TryGetValues("X-Content-Type-Options", out var sniff) || sniff.Single() != "nosniff" ? $"{answer.Code} lacks nosniff"

@@ -71,12 +71,12 @@ public abstract class ProblemTests(WebHouse house)
     [DatabaseFact]
     public Task What_does_not_exist_is_not_found() => Findings.ShouldBeNone(
         house.Operations.Where(o => o.Path.Contains('{') && o.IsSecured),
-        operation => WebHouse.Expect(house.Everybody, operation, operation.Request(), 404));
+        operation => WebHouse.Expect(house.Able(operation), operation, operation.Request(), 404));
 
     [DatabaseFact]
     public Task An_id_that_is_none_is_not_found() => Findings.ShouldBeNone(
         house.Operations.Where(o => o.IsSecured && o.Parameters.Any(p => p.In == "path" && p.Schema.TryGetProperty("format", out var f) && f.GetString() == "uuid")),
-        operation => WebHouse.Expect(house.Everybody, operation, operation.Request(operation.Parameters.Where(p => p.In == "path").ToDictionary(p => p.Name, _ => "no-id")), 404));
+        operation => WebHouse.Expect(house.Able(operation), operation, operation.Request(operation.Parameters.Where(p => p.In == "path").ToDictionary(p => p.Name, _ => "no-id")), 404));
 
     private static IEnumerable<string> Required(JsonElement schema) =>
         schema.TryGetProperty("required", out var names) ? names.EnumerateArray().Select(n => n.GetString()!) : [];
@@ -90,14 +90,14 @@ public abstract class ProblemTests(WebHouse house)
     {
         var request = operation.Request();
         request.Content = Asked.Json(body);
-        return WebHouse.Expect(house.Everybody, operation, request, 400, fault);
+        return WebHouse.Expect(house.Able(operation), operation, request, 400, fault);
     });
 
     private Task Spoil(Action<JsonObject> spoil, string fault) => Findings.ShouldBeNone(WithBody, operation =>
     {
         var body = operation.BodyExample();
         spoil(body);
-        return WebHouse.Expect(house.Everybody, operation, operation.Request(body: body), 400, fault);
+        return WebHouse.Expect(house.Able(operation), operation, operation.Request(body: body), 400, fault);
     });
 
     private Task SpoilEach(Func<string, JsonElement, JsonElement, bool> which, Action<JsonObject, string> spoil) => Findings.ShouldBeNone(
@@ -106,7 +106,7 @@ public abstract class ProblemTests(WebHouse house)
         {
             var body = field.Operation.BodyExample();
             spoil(field.Path[..^1].Aggregate((JsonNode)body, (at, part) => at is JsonArray list ? list[int.Parse(part)]! : at[part]!).AsObject(), field.Name);
-            return WebHouse.Expect(house.Everybody, field.Operation, field.Operation.Request(body: body), 400, field.Pointer);
+            return WebHouse.Expect(house.Able(field.Operation), field.Operation, field.Operation.Request(body: body), 400, field.Pointer);
         });
 
     /// <summary>Every field of a body that its example shows, inner ones too.</summary>

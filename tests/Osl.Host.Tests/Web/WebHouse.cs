@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Osl.BuildingBlocks.Domain;
 using Osl.BuildingBlocks.Modules;
+using Osl.Host.Tests.Permissions;
 using Osl.Testing.Hosting;
 
 namespace Osl.Host.Tests.Web;
@@ -8,6 +9,8 @@ namespace Osl.Host.Tests.Web;
 /// <summary>A running house on one database and a real port, shared by the web tests of that database.</summary>
 public abstract class WebHouse : IAsyncLifetime
 {
+    private static readonly PermissionMatrix Matrix = PermissionMatrix.Read();
+
     private readonly ConcurrentDictionary<string, HttpClient> _byRole = new();
 
     protected WebHouse(OslHost host)
@@ -28,9 +31,6 @@ public abstract class WebHouse : IAsyncLifetime
 
     internal ApiDocument Document { get; private set; } = null!;
 
-    /// <summary>Replacements that need no version, each for its reason.</summary>
-    internal IReadOnlySet<string> LastWriterWins { get; } = new HashSet<string>();
-
     internal IReadOnlyList<Operation> Operations => Document.Operations;
 
     /// <summary>Somebody of the first centre with every right.</summary>
@@ -47,6 +47,9 @@ public abstract class WebHouse : IAsyncLifetime
     public async Task InitializeAsync() => Document = new ApiDocument(await Stranger.GetStringAsync("/openapi/v1.json"));
 
     public async Task DisposeAsync() => await Host.DisposeAsync();
+
+    /// <summary>Somebody who may do this: of the centre, or the platform's operator where it is the platform's.</summary>
+    internal HttpClient Able(Operation operation) => Matrix.IsPlatforms(operation.Id) ? As(Roles.PlatformOperator) : Everybody;
 
     /// <summary>Somebody of the first centre with the rights of one role.</summary>
     internal HttpClient As(string role) => _byRole.GetOrAdd(role, _ => Host.Client(Centre, role).Http);
