@@ -50,7 +50,7 @@ internal sealed partial class Deliverer(
 
                 return null;
             }
-            catch (Exception failure) when (attempt < TriesAtOnce && !timeout.IsCancellationRequested && (failure is StaleVersionException || database.IsContention(failure)))
+            catch (Exception failure) when (attempt < TriesAtOnce && !timeout.IsCancellationRequested && (failure is StaleVersionException || database.Classify(failure) == DatabaseFault.Contention))
             {
                 // Two deliveries met on one row; the loser goes again while its lease holds.
             }
