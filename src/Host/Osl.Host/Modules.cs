@@ -1,3 +1,4 @@
+using Osl.BuildingBlocks.Messaging;
 using Osl.BuildingBlocks.Modules;
 using Osl.Diagnosis;
 using Osl.Host.Scheduling;
@@ -10,6 +11,7 @@ internal static class Modules
 {
     public static readonly IReadOnlyList<IModule> All =
     [
+        new MessagingModule(),
         new DiagnosisModule(),
         new NotificationsModule(),
         new SchedulingModule(),

@@ -89,7 +89,7 @@ public static class ModuleServices
         return contexts;
     }
 
-    private static void AddHandlers(this IServiceCollection services, Assembly assembly)
+    internal static void AddHandlers(this IServiceCollection services, Assembly assembly)
     {
         foreach (var type in assembly.GetTypes().Where(type => type is { IsAbstract: false, IsGenericTypeDefinition: false }))
         {

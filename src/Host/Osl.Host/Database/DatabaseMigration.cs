@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Osl.BuildingBlocks.Modules;
 using Osl.BuildingBlocks.Persistence;
 using Osl.Host.Scheduling;
 using Osl.Persistence.Sqlite;

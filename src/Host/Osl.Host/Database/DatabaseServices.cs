@@ -1,3 +1,5 @@
+using Osl.BuildingBlocks.Messaging.Delivery;
+using Osl.BuildingBlocks.Modules;
 using Osl.BuildingBlocks.Persistence;
 using Osl.Persistence.PostgreSql;
 using Osl.Persistence.Sqlite;
@@ -14,10 +16,13 @@ internal static class DatabaseServices
         services.AddSingleton<DatabaseMigration>();
         return database.Provider switch
         {
-            DatabaseProvider.PostgreSql => services.AddSingleton<IDatabaseDialect>(_ => new PostgreSqlDialect(database.ConnectionString)),
+            DatabaseProvider.PostgreSql => services
+                .AddSingleton<IDatabaseDialect>(_ => new PostgreSqlDialect(database.ConnectionString))
+                .AddSingleton<IMessagingDialect, PostgreSqlMessaging>(),
             _ => services
                 .AddSingleton(_ => SqliteDatabase.Claim(database.ConnectionString))
-                .AddSingleton<IDatabaseDialect>(provider => new SqliteDialect(database.ConnectionString, provider.GetRequiredService<TimeProvider>())),
+                .AddSingleton<IDatabaseDialect>(provider => new SqliteDialect(database.ConnectionString, provider.GetRequiredService<TimeProvider>()))
+                .AddSingleton<IMessagingDialect, SqliteMessaging>(),
         };
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Osl.BuildingBlocks.Modules;
 
 namespace Osl.BuildingBlocks.Messaging.Delivery;
 
@@ -30,7 +31,7 @@ public sealed class MessagingOptions
 
     public static MessagingOptions From(IConfiguration configuration)
     {
-        var options = configuration.GetSection("Messaging").Get<MessagingOptions>() ?? new MessagingOptions();
+        var options = Read(configuration.GetSection("Messaging"));
         Between(options.Parallel, 1, 100, nameof(Parallel));
         Between(options.Batch, 1, 1_000, nameof(Batch));
         Between(options.Attempts, 1, 100, nameof(Attempts));
@@ -45,12 +46,24 @@ public sealed class MessagingOptions
         return options;
     }
 
+    private static MessagingOptions Read(IConfigurationSection section)
+    {
+        try
+        {
+            return section.Get<MessagingOptions>() ?? new MessagingOptions();
+        }
+        catch (InvalidOperationException unreadable)
+        {
+            throw new SettingException($"A setting under Messaging cannot be read: {unreadable.Message} Times are written as 00:01:00.");
+        }
+    }
+
     private static void Between<T>(T value, T least, T most, string name)
         where T : IComparable<T>
     {
         if (value.CompareTo(least) < 0 || value.CompareTo(most) > 0)
         {
-            throw new InvalidOperationException($"The setting Messaging:{name} is {value}; set it between {least} and {most}.");
+            throw new SettingException($"The setting Messaging:{name} is {value}; set it between {least} and {most}.");
         }
     }
 }

@@ -1,15 +1,15 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Osl.BuildingBlocks.Modules;
 
 namespace Osl.BuildingBlocks.Messaging.Delivery;
 
-/// <summary>Registers the dispatcher with the consumers of all modules.</summary>
-public static class MessagingServices
+internal static class MessagingServices
 {
-    public static IServiceCollection AddEventDelivery(this IServiceCollection services, IConfiguration configuration, IEnumerable<ConsumerDefinition> consumers)
+    /// <summary>Registers delivery to the consumers that the registered modules declare.</summary>
+    public static void AddEventDelivery(this IServiceCollection services, MessagingOptions options)
     {
-        services.AddSingleton(MessagingOptions.From(configuration));
-        services.AddSingleton(new ConsumerCatalogue(consumers));
+        services.AddSingleton(options);
+        services.AddSingleton(provider => new ConsumerCatalogue(provider.GetServices<IModule>().SelectMany(module => module.Consumers)));
         services.AddSingleton<MessagingContexts>();
         services.AddSingleton<Inbox>();
         services.AddSingleton<MessagingMetrics>();
@@ -17,10 +17,5 @@ public static class MessagingServices
         services.AddSingleton<Deliverer>();
         services.AddSingleton<EventDelivery>();
         services.AddSingleton<IEventDelivery>(provider => provider.GetRequiredService<EventDelivery>());
-        return services;
     }
-
-    /// <summary>Starts delivering with the host; without it, only <see cref="IEventDelivery"/> does.</summary>
-    public static IServiceCollection AddDispatcher(this IServiceCollection services) =>
-        services.AddHostedService<Dispatcher>().AddHostedService<OtherHosts>();
 }
