@@ -1,3 +1,4 @@
+using Osl.BuildingBlocks.Modules;
 using Osl.Host;
 using Osl.Host.Database;
 
