@@ -71,7 +71,7 @@ public abstract class DeliveryTests(Func<TestDatabase> database) : HallTests(dat
 
         await Hall.Tamper(host, context => context.Set<InboxMessage>()
             .Where(delivery => delivery.Consumer == KeepCopies.Consumer && delivery.StreamPos == 1)
-            .ExecuteUpdateAsync(update => update.SetProperty(delivery => delivery.DoneAt, (DateTimeOffset?)null)));
+            .ExecuteUpdateAsync(update => update.SetProperty(delivery => delivery.DoneAt, (DateTimeOffset?)null).SetProperty(delivery => delivery.NotBefore, DateTimeOffset.UnixEpoch)));
         (await Hall.Drain(host)).ShouldBe(1);
 
         var copy = (await Hall.Copies(host)).ShouldHaveSingleItem();

@@ -62,7 +62,7 @@ public abstract class ModuleDbContext : DbContext
         modelBuilder.HasDefaultSchema(Schema);
         if (!OwnsMessaging)
         {
-            modelBuilder.ApplyConfigurationsFromAssembly(GetType().Assembly, type => type.Namespace!.StartsWith(GetType().Namespace!, StringComparison.Ordinal));
+            modelBuilder.ApplyConfigurationsFromAssembly(GetType().Assembly, type => type.Namespace?.StartsWith(GetType().Namespace!, StringComparison.Ordinal) == true);
         }
 
         MessagingModel.Map(modelBuilder, OwnsMessaging);
