@@ -1,4 +1,3 @@
-using Osl.BuildingBlocks.Modules;
 using Osl.Host;
 using Osl.Host.Database;
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Osl.BuildingBlocks.Modules;
 using Osl.BuildingBlocks.Persistence;
 using Osl.Host.Scheduling;
 using Osl.Persistence.Sqlite;
