@@ -36,12 +36,12 @@ public abstract class PoisonTests(Func<TestDatabase> database) : HallTests(datab
         var parked = (await Hall.Inbox(host)).Single(delivery => delivery.ParkedAt is not null);
         host.Services.GetRequiredService<Faults>().Cured = true;
 
-        await Hall.Send(host, new RetryDelivery(parked.Consumer, parked.Seq));
+        await Hall.Send(host, new RetryDelivery(DeliveryKey.Of(parked.Seq, parked.Consumer)));
         (await Hall.Drain(host)).ShouldBe(2);
         (await Positions(host, RecordNotes.Consumer, ill)).ShouldBe([1, 2, 3]);
         await Hall.EveryEventHadItsEffectsOnceAndInOrder(host, 6);
 
-        var again = await Should.ThrowAsync<BrokenRuleException>(() => Hall.Send(host, new RetryDelivery(parked.Consumer, parked.Seq)));
+        var again = await Should.ThrowAsync<BrokenRuleException>(() => Hall.Send(host, new RetryDelivery(DeliveryKey.Of(parked.Seq, parked.Consumer))));
         again.Rule.Code.ShouldBe("MSG-01");
     }
 
@@ -52,7 +52,7 @@ public abstract class PoisonTests(Func<TestDatabase> database) : HallTests(datab
         await Poison(host);
         var parked = (await Hall.Inbox(host)).Single(delivery => delivery.ParkedAt is not null);
 
-        await Hall.Send(host, new SkipDelivery(parked.Consumer, parked.Seq, "the plan was taken back"));
+        await Hall.Send(host, new SkipDelivery(DeliveryKey.Of(parked.Seq, parked.Consumer), "the plan was taken back"));
         await Hall.Drain(host);
         (await Positions(host, RecordNotes.Consumer, ill)).ShouldBe([1, 3]);
         var skipped = (await Hall.Inbox(host)).Single(delivery => delivery.SkipReason is not null);
@@ -61,7 +61,7 @@ public abstract class PoisonTests(Func<TestDatabase> database) : HallTests(datab
         var audit = (await Hall.Read<MessagingDbContext, AuditEntry>(host)).Where(entry => entry.Operation == nameof(SkipDelivery)).ShouldHaveSingleItem();
         (audit.SubjectType, audit.Reason, audit.CentreId).ShouldBe(("Delivery", "the plan was taken back", Hall.Centre.Value));
 
-        var again = await Should.ThrowAsync<BrokenRuleException>(() => Hall.Send(host, new SkipDelivery(parked.Consumer, parked.Seq, "twice")));
+        var again = await Should.ThrowAsync<BrokenRuleException>(() => Hall.Send(host, new SkipDelivery(DeliveryKey.Of(parked.Seq, parked.Consumer), "twice")));
         again.Rule.Code.ShouldBe("MSG-02");
     }
 

@@ -13,8 +13,8 @@ internal enum DeliveryState
 }
 
 /// <summary>An event on its way to a consumer. What the event says is never shown.</summary>
+/// <param name="Id">The event's number and the consumer.</param>
 /// <param name="Consumer">Who it is for.</param>
-/// <param name="Seq">Its number; with the consumer, its identity.</param>
 /// <param name="Event">The event's name and version.</param>
 /// <param name="CentreId">The centre that it belongs to; null for one of the platform.</param>
 /// <param name="StreamId">The aggregate that it happened to.</param>
@@ -26,8 +26,8 @@ internal enum DeliveryState
 /// <param name="ParkedAt">Since when it is parked.</param>
 /// <param name="LastError">Types, codes and places of the last failure.</param>
 internal sealed record DeliveryItem(
+    string Id,
     string Consumer,
-    long Seq,
     string Event,
     Guid? CentreId,
     Guid StreamId,
@@ -40,8 +40,8 @@ internal sealed record DeliveryItem(
     string? LastError) : IExample<DeliveryItem>
 {
     public static DeliveryItem Example { get; } = new(
+        "4812:planning.conclusion-copies",
         "planning.conclusion-copies",
-        4_812,
         "diagnosis.conclusion-adopted.v1",
         Guid.Parse("0190a1b2-0000-7000-8000-000000000001"),
         Guid.Parse("0190a1b2-0000-7000-8000-0000000000d1"),

@@ -46,8 +46,8 @@ internal sealed record ListDeliveries(PageRequest Page, DeliveryState? State = n
                 Orders,
                 request.Page,
                 delivery => new DeliveryItem(
+                    DeliveryKey.Of(delivery.Seq, delivery.Consumer),
                     delivery.Consumer,
-                    delivery.Seq,
                     events.Where(message => message.Seq == delivery.Seq).Select(message => message.Name).First(),
                     events.Where(message => message.Seq == delivery.Seq).Select(message => message.CentreId).First(),
                     delivery.StreamId,

@@ -18,8 +18,9 @@ internal sealed class OpenDeliveries(IReads<InboxMessage> inbox, IReads<OutboxMe
     }
 
     /// <exception cref="NotFoundException">There is no such delivery, or it is another centre's.</exception>
-    public async Task<OutboxMessage> EventOf(string consumer, long seq, CancellationToken ct)
+    public async Task<OutboxMessage> EventOf(DeliveryKey key, CancellationToken ct)
     {
+        var (seq, consumer) = key;
         var known = inbox.All.Where(delivery => delivery.Seq == seq && delivery.Consumer == consumer);
         return await outbox.First(Events.Where(message => message.Seq == seq && known.Any()), ct);
     }

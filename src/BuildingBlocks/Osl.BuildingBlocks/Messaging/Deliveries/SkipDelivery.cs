@@ -8,13 +8,13 @@ namespace Osl.BuildingBlocks.Messaging.Deliveries;
 /// <summary>Gives a delivery up: it is done without an effect, and its stream goes on.</summary>
 /// <param name="Reason">Why, in words that name no person; it stays with the delivery and in the audit log.</param>
 [Permission(MessagingModule.Manage)]
-internal sealed record SkipDelivery(string Consumer, long Seq, string Reason) : ICommand<Done>
+internal sealed record SkipDelivery(string Id, string Reason) : ICommand<Done>
 {
     internal sealed class Validator : AbstractValidator<SkipDelivery>
     {
         public Validator()
         {
-            RuleFor(skip => skip.Consumer).MaximumLength(TextLimits.Name);
+            RuleFor(skip => skip.Id).MaximumLength(TextLimits.Line);
             RuleFor(skip => skip.Reason).NotEmpty().MaximumLength(TextLimits.Line);
         }
     }
@@ -23,10 +23,11 @@ internal sealed record SkipDelivery(string Consumer, long Seq, string Reason) : 
     {
         public async Task<Done> Handle(SkipDelivery request, CancellationToken cancellationToken)
         {
-            var happened = await deliveries.EventOf(request.Consumer, request.Seq, cancellationToken);
+            var key = DeliveryKey.Parse(request.Id);
+            var happened = await deliveries.EventOf(key, cancellationToken);
             var now = clock.GetUtcNow();
             var skipped = await context.Set<InboxMessage>()
-                .Where(delivery => delivery.Seq == request.Seq && delivery.Consumer == request.Consumer && delivery.DoneAt == null && delivery.Lease == null)
+                .Where(delivery => delivery.Seq == key.Seq && delivery.Consumer == key.Consumer && delivery.DoneAt == null && delivery.Lease == null)
                 .ExecuteUpdateAsync(
                     update => update.SetProperty(delivery => delivery.DoneAt, now).SetProperty(delivery => delivery.SkipReason, request.Reason),
                     cancellationToken);
