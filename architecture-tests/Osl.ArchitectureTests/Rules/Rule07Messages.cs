@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Mono.Cecil;
+using Osl.BuildingBlocks.Application;
 
 namespace Osl.ArchitectureTests.Rules;
 
@@ -9,7 +10,6 @@ public sealed class Rule07Messages
     private const string Request = "MediatR.IRequest`1";
     private const string Handler = "MediatR.IRequestHandler`2";
     private const string Query = "Osl.BuildingBlocks.Application.IQuery`1";
-    private const string Sweep = "Osl.BuildingBlocks.Application.ISweep";
     private const string Validator = "FluentValidation.AbstractValidator`1";
 
     /// <summary>Bound from JSON or the path they are right or refused before a command exists; the domain says the rest.</summary>
@@ -72,10 +72,13 @@ public sealed class Rule07Messages
     private static Verdict Validators(IEnumerable<Code> modules) => Verdict.On(
         from code in modules
         from command in code.Types
-        where command.Is(Request) && !command.Is(Query) && !command.Is(Sweep) && !command.IsAbstract
+        where command.Is(Request) && !command.Is(Query) && !command.IsAbstract && !IsMadeByTheSystem(command)
         select (command, validated: code.Types.Any(type => type.Argument(Validator)?.FullName == command.FullName)),
         one => one.command.FullName,
         one => one.validated ? [] : one.command.Properties.Where(CanBeMisshapen).Select(property => $"has no validator, and {property.Name} can have the wrong shape"));
+
+    /// <summary>Only our own code makes it, out of what was validated before.</summary>
+    private static bool IsMadeByTheSystem(TypeDefinition command) => command.CustomAttributes.Any(a => a.AttributeType.Name == nameof(SystemOnlyAttribute));
 
     private static bool CanBeMisshapen(PropertyDefinition property) =>
         property.GetMethod is { IsPublic: true, IsStatic: false }

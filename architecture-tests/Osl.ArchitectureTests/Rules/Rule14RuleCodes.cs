@@ -16,8 +16,7 @@ public sealed partial class Rule14RuleCodes
     private sealed record Place(IReadOnlyList<(Type Holder, Rule Rule)> Rules, string Texts, string Tests);
 
     private static IEnumerable<Place> InTheHouse =>
-        House.Modules.Select(module => PlaceOf($"Osl.{module}.Domain", "src/Modules/" + module, $"Osl.{module}"))
-            .Append(PlaceOf("Osl.BuildingBlocks.Domain", "src/BuildingBlocks", "Osl.BuildingBlocks"));
+        House.Modules.Select(module => PlaceOf($"src/Modules/{module}", $"Osl.{module}")).Append(PlaceOf("src/BuildingBlocks", "Osl.BuildingBlocks"));
 
     private static IEnumerable<Place> PlantedPlace =>
         [new(RulesOf("Osl.ArchitectureTests.Violations"), Path.Combine(Planted.Folder("Rule14"), "Resources"), Planted.Folder("Rule14"))];
@@ -32,7 +31,7 @@ public sealed partial class Rule14RuleCodes
     [Fact(Skip = "Until the modules have landed.")]
     public void A_rule_is_asked_for_somewhere()
     {
-        Idle(InTheHouse, House.Code).ShouldHold();
+        Idle(InTheHouse, House.Code).Except(ReviewedList.Read("idle-rules.txt")).ShouldHold();
         Idle(PlantedPlace, Planted.In("Rule14")).ShouldFind("Untested", "Untranslated", "OtherPlaceholders", "Wordless", "Twice", "TwiceAgain", "CodeWithoutANumber");
     }
 
@@ -111,8 +110,8 @@ public sealed partial class Rule14RuleCodes
             .Where(language => !language.Item1.ContainsKey(one.key))
             .Select(language => $"has no {language.Item2} text"));
 
-    private static Place PlaceOf(string domain, string folder, string project) =>
-        new(RulesOf(domain), Path.Combine(House.Root, folder, project, "Resources"), Path.Combine(House.Root, "tests", $"{project}.Tests"));
+    private static Place PlaceOf(string folder, string project) =>
+        new([.. RulesOf($"{project}.Domain"), .. RulesOf(project)], Path.Combine(House.Root, folder, project, "Resources"), Path.Combine(House.Root, "tests", $"{project}.Tests"));
 
     private static IReadOnlyList<(Type, Rule)> RulesOf(string assembly) =>
         [.. from holder in Assembly.Load(assembly).GetTypes()

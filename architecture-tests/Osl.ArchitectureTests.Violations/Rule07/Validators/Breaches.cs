@@ -13,3 +13,6 @@ internal sealed class Validator : AbstractValidator<Innocent>
 }
 
 internal sealed record ShapelessInnocent(Guid Id, long ExpectedVersion, DateOnly? Until) : ICommand<Done>;
+
+[SystemOnly]
+internal sealed record InnocentOfTheSystem(string PasswordHash) : ICommand<Done>;
