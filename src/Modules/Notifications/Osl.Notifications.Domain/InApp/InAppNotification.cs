@@ -23,7 +23,7 @@ internal sealed class InAppNotification : AggregateRoot<InAppNotificationId>
     public static InAppNotification Show(
         InAppNotificationId id, CentreId centre, StaffMemberId recipient, Occurrence occurrence, Notice notice, DateTimeOffset at)
     {
-        var shown = new InAppNotification { RecipientId = recipient, Occurrence = occurrence.Key, Notice = notice, RaisedAt = at };
+        var shown = new InAppNotification { RecipientId = recipient, Occurrence = occurrence.Key, Notice = notice.Copied(), RaisedAt = at };
         shown.Identify(id, centre);
         return shown;
     }

@@ -11,5 +11,8 @@ internal sealed record Notice(NoticeKind Kind, Guid SubjectId, string Title, Dat
 {
     public string Title { get; init => field = Cut(value); } = Cut(Title);
 
+    /// <summary>One for each who keeps it: what two aggregates share cannot be saved as a part of both.</summary>
+    public Notice Copied() => this with { };
+
     private static string Cut(string title) => title.Length <= TextLimits.Line ? title : title[..TextLimits.Line];
 }

@@ -56,10 +56,10 @@ internal sealed class Notification : AggregateRoot<NotificationId>
             Channel = channel,
             Occurrence = occurrence.Key,
             MessageKey = Sending.MessageKey.For(centre, occurrence, recipient, channel),
-            Notice = notice,
+            Notice = notice.Copied(),
             QueuedAt = at,
         };
-        notification.lines.AddRange(lines ?? []);
+        notification.lines.AddRange((lines ?? []).Select(line => line.Copied()));
         notification.Identify(id, centre);
         return notification;
     }
