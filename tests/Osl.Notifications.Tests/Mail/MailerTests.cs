@@ -1,5 +1,4 @@
 using System.Net.Mail;
-using Microsoft.Extensions.Options;
 using Osl.Notifications.Application.Sending;
 using Osl.Notifications.Application.Wording;
 using Osl.Notifications.Domain.Sending;
@@ -94,7 +93,7 @@ public sealed class MailerTests : IDisposable
         (await new SmtpMailer(Settings(port)).Send(Mail(), default)).ShouldBe(SendFault.ServerUnreachable);
     }
 
-    private IOptions<MailSettings> Settings(int? port = null, string? at = null) => Options.Create(new MailSettings
+    private MailSettings Settings(int? port = null, string? at = null) => new()
     {
         SmtpHost = port is null ? null : "127.0.0.1",
         SmtpPort = port ?? 25,
@@ -102,7 +101,7 @@ public sealed class MailerTests : IDisposable
         From = "osl@osl.example",
         FromName = "Centrum Usług Społecznych",
         Folder = at ?? folder,
-    });
+    };
 
     private static OutgoingMail Mail() => new(
         new string('a', 40), new MailAddress("anna@cus.example", "Anna Żuraw"), new Letter(Subject, "Dzień dobry,\n\nżółw\n", Language.Pl), Some.Morning);

@@ -17,6 +17,9 @@ internal static class DatabaseServices
         return database.Provider switch
         {
             DatabaseProvider.PostgreSql => services
+                .AddSingleton(new DatabaseClock(TimeProvider.System))
+                .AddSingleton<TimeProvider>(provider => provider.GetRequiredService<DatabaseClock>())
+                .AddHostedService<ClockComparison>()
                 .AddSingleton<IDatabaseDialect>(_ => new PostgreSqlDialect(database.ConnectionString))
                 .AddSingleton<IMessagingDialect, PostgreSqlMessaging>(),
             _ => services

@@ -2,7 +2,6 @@ using System.Resources;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using Osl.Access.Contracts;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Jobs;
@@ -63,12 +62,8 @@ public sealed class NotificationsModule : IModule
             typeof(Notification).Assembly, new ResourceManager("Osl.Notifications.Resources.Texts", typeof(NotificationsModule).Assembly));
         services.AddScoped<Announcer>();
         services.AddScoped<Agenda>();
-        services.AddOptions<MailSettings>().Bind(configuration.GetSection(MailSettings.Section)).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<FolderMailer>();
-        services.AddSingleton<SmtpMailer>();
-        services.AddSingleton<IMailer>(provider => provider.GetRequiredService<IOptions<MailSettings>>().Value.SmtpHost is null
-            ? provider.GetRequiredService<FolderMailer>()
-            : provider.GetRequiredService<SmtpMailer>());
+        var mail = MailSettings.Read(configuration);
+        services.AddSingleton<IMailer>(mail.SmtpHost is null ? new FolderMailer(mail) : new SmtpMailer(mail));
     }
 
     public void MapEndpoints(IEndpointRouteBuilder api)

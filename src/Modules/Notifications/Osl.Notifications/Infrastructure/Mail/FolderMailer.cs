@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Extensions.Options;
 using Osl.Notifications.Application.Sending;
 using Osl.Notifications.Domain.Sending;
 
@@ -9,10 +8,8 @@ namespace Osl.Notifications.Infrastructure.Mail;
 /// Puts each message into the folder as a file named by its Message-ID: a message that goes out again
 /// after a crash overwrites itself.
 /// </summary>
-internal sealed class FolderMailer(IOptions<MailSettings> options) : IMailer
+internal sealed class FolderMailer(MailSettings settings) : IMailer
 {
-    private readonly MailSettings settings = options.Value;
-
     public async Task<SendFault?> Send(OutgoingMail mail, CancellationToken cancellationToken)
     {
         try

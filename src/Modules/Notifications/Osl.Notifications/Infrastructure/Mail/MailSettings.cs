@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Net.Mail;
+using Microsoft.Extensions.Configuration;
+using Osl.BuildingBlocks.Modules;
 
 namespace Osl.Notifications.Infrastructure.Mail;
 
@@ -28,11 +30,30 @@ internal sealed class MailSettings : IValidatableObject
 
     public string FromName { get; set; } = "OSL";
 
-    /// <summary>Where messages are put as files when no server is set; relative to the data folder's parent.</summary>
+    /// <summary>Where messages are put as files when no server is set; relative to the folder that the host is started in.</summary>
     [Required(ErrorMessage = "Mail:Folder names the folder for messages while no Mail:SmtpHost is set, such as data/mail.")]
     public string Folder { get; set; } = "data/mail";
 
     public MailAddress Sender => new(From, FromName);
+
+    /// <exception cref="SettingException">A setting is wrong; the message says how to mend it.</exception>
+    public static MailSettings Read(IConfiguration configuration)
+    {
+        MailSettings settings;
+        try
+        {
+            settings = configuration.GetSection(Section).Get<MailSettings>() ?? new();
+        }
+        catch (InvalidOperationException unreadable)
+        {
+            throw new SettingException($"A setting of the section {Section} cannot be read: {unreadable.InnerException?.Message ?? unreadable.Message}");
+        }
+
+        var faults = new List<ValidationResult>();
+        return Validator.TryValidateObject(settings, new ValidationContext(settings), faults, validateAllProperties: true)
+            ? settings
+            : throw new SettingException(string.Join(' ', faults.Select(fault => fault.ErrorMessage)));
+    }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

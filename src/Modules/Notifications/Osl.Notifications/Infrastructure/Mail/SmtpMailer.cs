@@ -2,17 +2,14 @@ using System.Net;
 using System.Net.Mail;
 using System.Net.Sockets;
 using System.Text;
-using Microsoft.Extensions.Options;
 using Osl.Notifications.Application.Sending;
 using Osl.Notifications.Domain.Sending;
 
 namespace Osl.Notifications.Infrastructure.Mail;
 
 /// <summary>Hands messages to the configured mail server.</summary>
-internal sealed class SmtpMailer(IOptions<MailSettings> options) : IMailer
+internal sealed class SmtpMailer(MailSettings settings) : IMailer
 {
-    private readonly MailSettings settings = options.Value;
-
     public async Task<SendFault?> Send(OutgoingMail mail, CancellationToken cancellationToken)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
