@@ -37,7 +37,7 @@ public class DiagnosisDocumentTests
 
         if (fits)
         {
-            Draft(RecognitionScope.Services, period).Period.ShouldBe(period);
+            Draft(RecognitionScope.Services, period).To.ShouldBe(period.To);
         }
         else
         {

@@ -33,6 +33,14 @@ public abstract class OslHost(TestDatabase database) : WebApplicationFactory<Pro
     /// <summary>A client of nobody.</summary>
     public ApiClient Anonymous() => new(CreateClient(), null);
 
+    /// <summary>A scope of the host's services in which the system acts: in a centre, or across all.</summary>
+    public AsyncServiceScope AsSystem(CentreId? centre = null)
+    {
+        var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<RequestScope>().ActAs(Actor.SystemIn(centre));
+        return scope;
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Database:Provider", database.Provider);

@@ -25,6 +25,9 @@ public abstract class ModuleDbContext : DbContext
     {
         Dialect = options.FindExtension<DialectExtension>()?.Dialect
             ?? throw new InvalidOperationException("A module's context is built with UseDialect.");
+
+        // Row-level security is told the centre when a transaction starts, so even a single row is saved in one.
+        Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
     }
 
     public IDatabaseDialect Dialect { get; }

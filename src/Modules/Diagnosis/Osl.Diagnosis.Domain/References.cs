@@ -10,7 +10,4 @@ internal static class References
 
     public static readonly Rule NotFromTheFuture =
         new("DIA-15", "What has happened cannot lie in the future.");
-
-    public static readonly Rule Known =
-        new("DIA-21", "There is no such record in this centre.");
 }

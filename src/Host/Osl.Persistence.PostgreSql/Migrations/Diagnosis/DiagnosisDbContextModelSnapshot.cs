@@ -347,6 +347,11 @@ namespace Osl.Persistence.PostgreSql.Migrations.Diagnosis
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
+                    b.PrimitiveCollection<Guid[]>("MunicipalityIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("municipality_ids");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -407,6 +412,1292 @@ namespace Osl.Persistence.PostgreSql.Migrations.Diagnosis
                         .HasDatabaseName("ix_community_centre_id_registered_at_id");
 
                     b.ToTable("community", "diagnosis");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Consultations.Ballot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cast_at");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consultation_id");
+
+                    b.Property<int?>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<Guid?>("PaperBatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("paper_batch_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ballot");
+
+                    b.HasIndex("CentreId", "ConsultationId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ballot_centre_id_consultation_id_person_id")
+                        .HasAnnotation("Osl:Settles", "DIA-11");
+
+                    b.HasIndex("CentreId", "ConsultationId", "PaperBatchId", "Line")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ballot_centre_id_consultation_id_paper_batch_id_line")
+                        .HasAnnotation("Osl:Settles", "DIA-11");
+
+                    b.ToTable("ballot", "diagnosis");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Consultations.BallotChoice", b =>
+                {
+                    b.Property<Guid>("BallotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ballot_id");
+
+                    b.Property<Guid>("NeedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("need_id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.HasKey("BallotId", "NeedId")
+                        .HasName("pk_ballot_choice");
+
+                    b.ToTable("ballot_choice", "diagnosis");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Consultations.Consultation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("CommunityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("description")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("DiagnosisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("diagnosis_id");
+
+                    b.Property<DateTimeOffset>("DraftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("announced_from");
+
+                    b.Property<int>("MaxChoices")
+                        .HasColumnType("integer")
+                        .HasColumnName("max_choices");
+
+                    b.Property<DateTimeOffset?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Report")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("report")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("ReportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reported_at");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SortText")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("sort_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("announced_to");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.PrimitiveCollection<Guid[]>("VoteNeedIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("vote_need_ids");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation");
+
+                    b.HasIndex("CentreId", "DiagnosisId")
+                        .HasDatabaseName("ix_consultation_centre_id_diagnosis_id");
+
+                    b.HasIndex("CentreId", "From", "Id")
+                        .HasDatabaseName("ix_consultation_centre_id_announced_from_id");
+
+                    b.ToTable("consultation", "diagnosis");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Consultations.Opinion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consultation_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("content")
+                        .UseCollation("C");
+
+                    b.Property<string>("OfficialAnswer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("official_answer")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("received_on");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_opinion");
+
+                    b.HasIndex("CentreId", "ConsultationId", "RecordedAt", "Id")
+                        .HasDatabaseName("ix_opinion_centre_id_consultation_id_recorded_at_id");
+
+                    b.ToTable("opinion", "diagnosis");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Consultations.PaperBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consultation_id");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<Guid?>("EnteredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entered_by");
+
+                    b.Property<int>("LineCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("line_count");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_paper_batch");
+
+                    b.HasIndex("CentreId", "ConsultationId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_paper_batch_centre_id_consultation_id_number")
+                        .HasAnnotation("Osl:Settles", "DIA-11");
+
+                    b.ToTable("paper_batch", "diagnosis");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Diagnoses.Conclusion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("DiagnosisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("diagnosis_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.PrimitiveCollection<Guid[]>("MunicipalityIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("municipality_ids");
+
+                    b.PrimitiveCollection<Guid[]>("NeedIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("need_ids");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("summary")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conclusion");
+
+                    b.HasIndex("DiagnosisId")
+                        .HasDatabaseName("ix_conclusion_diagnosis_id");
+
+                    b.ToTable("conclusion", "diagnosis");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Diagnoses.DiagnosisDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AdoptedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("adopted_on");
+
+                    b.PrimitiveCollection<string[]>("Causes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("causes");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.PrimitiveCollection<Guid[]>("ChangedConclusionIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("changed_conclusion_ids");
+
+                    b.Property<Guid?>("ConsultationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consultation_id");
+
+                    b.Property<DateTimeOffset>("DraftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
+
+                    b.PrimitiveCollection<int[]>("ExpiryRemindersTold")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("expiry_reminders_told");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("period_from");
+
+                    b.Property<bool>("MaterialChange")
+                        .HasColumnType("boolean")
+                        .HasColumnName("material_change");
+
+                    b.Property<string>("MaterialChangeReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("material_change_reason")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("PreviousVersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("previous_version_id");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SortText")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("sort_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.PrimitiveCollection<string[]>("Symptoms")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("symptoms");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("period_to");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_diagnosis");
+
+                    b.HasIndex("ExpiresOn")
+                        .HasDatabaseName("ix_diagnosis_expires_on");
+
+                    b.HasIndex("CentreId", "PreviousVersionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_diagnosis_centre_id_previous_version_id")
+                        .HasAnnotation("Osl:Settles", "DIA-18");
+
+                    b.HasIndex("CentreId", "DraftedAt", "Id")
+                        .HasDatabaseName("ix_diagnosis_centre_id_drafted_at_id");
+
+                    b.ToTable("diagnosis", "diagnosis");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Discussions.Discussion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CalledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("called_at");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("cancel_reason")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("CommunityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("outcome")
+                        .UseCollation("C");
+
+                    b.Property<int?>("ParticipantCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("participant_count");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("place")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ProblemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("problem_id");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("character varying(100000)")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SortText")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("sort_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.PrimitiveCollection<string[]>("Theses")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("theses");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("topic")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_discussion");
+
+                    b.HasIndex("CentreId", "CommunityId")
+                        .HasDatabaseName("ix_discussion_centre_id_community_id");
+
+                    b.HasIndex("CentreId", "On", "Id")
+                        .HasDatabaseName("ix_discussion_centre_id_on_id");
+
+                    b.ToTable("discussion", "diagnosis");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.FieldNotes.FieldNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Author")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid>("CommunityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<DateOnly>("ContactOn")
+                        .HasColumnType("date")
+                        .HasColumnName("contact_on");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("content")
+                        .UseCollation("C");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_field_note");
+
+                    b.HasIndex("CentreId", "CommunityId")
+                        .HasDatabaseName("ix_field_note_centre_id_community_id");
+
+                    b.HasIndex("CentreId", "ContactOn", "Id")
+                        .HasDatabaseName("ix_field_note_centre_id_contact_on_id");
+
+                    b.ToTable("field_note", "diagnosis");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Municipalities.CentreMunicipality", b =>
+                {
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<DateOnly>("JoinedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("joined_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<long>("SourcePosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("source_position");
+
+                    b.HasKey("MunicipalityId")
+                        .HasName("pk_centre_municipality");
+
+                    b.HasIndex("CentreId")
+                        .HasDatabaseName("ix_centre_municipality_centre_id");
+
+                    b.ToTable("centre_municipality", "diagnosis");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Needs.Need", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("CloseReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("close_reason")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("CommunityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<string>("Domain")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("domain");
+
+                    b.Property<DateTimeOffset>("IdentifiedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("identified_at");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int?>("Rank")
+                        .HasColumnType("integer")
+                        .HasColumnName("rank");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SortText")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("sort_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_need");
+
+                    b.HasIndex("CentreId", "CommunityId", "Status")
+                        .HasDatabaseName("ix_need_centre_id_community_id_status");
+
+                    b.HasIndex("CentreId", "IdentifiedAt", "Id")
+                        .HasDatabaseName("ix_need_centre_id_identified_at_id");
+
+                    b.ToTable("need", "diagnosis");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Plans.PlanReference", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.PrimitiveCollection<Guid[]>("CommunityIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("community_ids");
+
+                    b.Property<bool>("InForce")
+                        .HasColumnType("boolean")
+                        .HasColumnName("in_force");
+
+                    b.PrimitiveCollection<Guid[]>("NeedIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("need_ids");
+
+                    b.Property<long>("SourcePosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("source_position");
+
+                    b.HasKey("PlanId")
+                        .HasName("pk_plan_reference");
+
+                    b.HasIndex("CentreId", "InForce")
+                        .HasDatabaseName("ix_plan_reference_centre_id_in_force");
+
+                    b.ToTable("plan_reference", "diagnosis");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Problems.Problem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("CommunityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("description")
+                        .UseCollation("C");
+
+                    b.Property<string>("Domain")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("domain");
+
+                    b.Property<DateTimeOffset>("NamedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("named_at");
+
+                    b.PrimitiveCollection<Guid[]>("NeedIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("need_ids");
+
+                    b.Property<string>("Resolution")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("resolution")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("ResolvedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SortText")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("sort_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_problem");
+
+                    b.HasIndex("CentreId", "CommunityId")
+                        .HasDatabaseName("ix_problem_centre_id_community_id");
+
+                    b.HasIndex("CentreId", "NamedAt", "Id")
+                        .HasDatabaseName("ix_problem_centre_id_named_at_id");
+
+                    b.ToTable("problem", "diagnosis");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Recognition.RecognitionEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Author")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author");
+
+                    b.PrimitiveCollection<string[]>("Causes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("causes");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid>("CommunityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("description")
+                        .UseCollation("C");
+
+                    b.Property<string>("Domain")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("domain");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("NeedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("need_id");
+
+                    b.Property<DateOnly>("RecognisedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("recognised_on");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SortText")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("sort_text")
+                        .UseCollation("C");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.PrimitiveCollection<string[]>("Symptoms")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("symptoms");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("withdrawal_reason")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recognition_entry");
+
+                    b.HasIndex("CentreId", "CommunityId")
+                        .HasDatabaseName("ix_recognition_entry_centre_id_community_id");
+
+                    b.HasIndex("CentreId", "NeedId")
+                        .HasDatabaseName("ix_recognition_entry_centre_id_need_id");
+
+                    b.HasIndex("CentreId", "RecognisedOn", "Id")
+                        .HasDatabaseName("ix_recognition_entry_centre_id_recognised_on_id");
+
+                    b.ToTable("recognition_entry", "diagnosis");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Resources.Resource", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Availability")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("availability")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.PrimitiveCollection<Guid[]>("CommunityIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("community_ids");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("description")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("ListedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("listed_at");
+
+                    b.Property<string>("Location")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("location")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("OwnerPartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_partner_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SortText")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("sort_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_resource");
+
+                    b.HasIndex("CentreId", "SortText", "Id")
+                        .HasDatabaseName("ix_resource_centre_id_sort_text_id");
+
+                    b.ToTable("resource", "diagnosis");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Surveys.Survey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Analysis")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("analysis")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Anonymous")
+                        .HasColumnType("boolean")
+                        .HasColumnName("anonymous");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("CommunityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<DateTimeOffset?>("FirstAnswerAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_answer_at");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("mode");
+
+                    b.Property<DateTimeOffset>("PreparedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("prepared_at");
+
+                    b.Property<int>("QuestionnaireVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("questionnaire_version");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SortText")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("sort_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_survey");
+
+                    b.HasIndex("CentreId", "CommunityId")
+                        .HasDatabaseName("ix_survey_centre_id_community_id");
+
+                    b.HasIndex("CentreId", "PreparedAt", "Id")
+                        .HasDatabaseName("ix_survey_centre_id_prepared_at_id");
+
+                    b.ToTable("survey", "diagnosis");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Surveys.SurveyAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("QuestionnaireVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("questionnaire_version");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("survey_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_survey_answer");
+
+                    b.HasIndex("CentreId", "SurveyId")
+                        .HasDatabaseName("ix_survey_answer_centre_id_survey_id");
+
+                    b.ToTable("survey_answer", "diagnosis");
                 });
 
             modelBuilder.Entity("Osl.Diagnosis.Domain.Communities.Community", b =>
@@ -520,6 +1811,181 @@ namespace Osl.Persistence.PostgreSql.Migrations.Diagnosis
                     b.Navigation("StageChanges");
 
                     b.Navigation("TerritoryUnits");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Consultations.BallotChoice", b =>
+                {
+                    b.HasOne("Osl.Diagnosis.Domain.Consultations.Ballot", null)
+                        .WithMany("Choices")
+                        .HasForeignKey("BallotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ballot_choice_ballot_ballot_id");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Diagnoses.Conclusion", b =>
+                {
+                    b.HasOne("Osl.Diagnosis.Domain.Diagnoses.DiagnosisDocument", null)
+                        .WithMany("Conclusions")
+                        .HasForeignKey("DiagnosisId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_conclusion_diagnosis_diagnosis_id");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Diagnoses.DiagnosisDocument", b =>
+                {
+                    b.OwnsMany("Osl.Diagnosis.Domain.Diagnoses.MunicipalitySection", "Sections", b1 =>
+                        {
+                            b1.Property<Guid>("DiagnosisDocumentId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Findings")
+                                .IsRequired()
+                                .HasJsonPropertyName("findings")
+                                .UseCollation("C");
+
+                            b1.Property<Guid>("MunicipalityId")
+                                .HasJsonPropertyName("municipality_id");
+
+                            b1.HasKey("DiagnosisDocumentId", "__synthesizedOrdinal");
+
+                            b1.ToTable("diagnosis", "diagnosis");
+
+                            b1
+                                .ToJson("sections")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DiagnosisDocumentId");
+                        });
+
+                    b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Recognition.RecognitionEntry", b =>
+                {
+                    b.OwnsMany("Osl.Diagnosis.Domain.Recognition.Source", "Sources", b1 =>
+                        {
+                            b1.Property<Guid>("RecognitionEntryId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<Guid?>("FieldNoteId")
+                                .HasJsonPropertyName("field_note_id");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasJsonPropertyName("kind");
+
+                            b1.Property<string>("Reference")
+                                .IsRequired()
+                                .HasJsonPropertyName("reference")
+                                .UseCollation("C");
+
+                            b1.HasKey("RecognitionEntryId", "__synthesizedOrdinal");
+
+                            b1.ToTable("recognition_entry", "diagnosis");
+
+                            b1
+                                .ToJson("sources")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecognitionEntryId");
+                        });
+
+                    b.Navigation("Sources");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Surveys.Survey", b =>
+                {
+                    b.OwnsMany("Osl.Diagnosis.Domain.Surveys.Question", "Questions", b1 =>
+                        {
+                            b1.Property<Guid>("SurveyId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasJsonPropertyName("code")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasJsonPropertyName("kind");
+
+                            b1.PrimitiveCollection<string>("Options")
+                                .IsRequired()
+                                .HasJsonPropertyName("options");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasJsonPropertyName("text")
+                                .UseCollation("C");
+
+                            b1.HasKey("SurveyId", "__synthesizedOrdinal");
+
+                            b1.ToTable("survey", "diagnosis");
+
+                            b1
+                                .ToJson("questions")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SurveyId");
+                        });
+
+                    b.Navigation("Questions");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Surveys.SurveyAnswer", b =>
+                {
+                    b.OwnsMany("Osl.Diagnosis.Domain.Surveys.QuestionAnswer", "Answers", b1 =>
+                        {
+                            b1.Property<Guid>("SurveyAnswerId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasJsonPropertyName("code")
+                                .UseCollation("C");
+
+                            b1.PrimitiveCollection<string>("Values")
+                                .IsRequired()
+                                .HasJsonPropertyName("values");
+
+                            b1.HasKey("SurveyAnswerId", "__synthesizedOrdinal");
+
+                            b1.ToTable("survey_answer", "diagnosis");
+
+                            b1
+                                .ToJson("answers")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SurveyAnswerId");
+                        });
+
+                    b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Consultations.Ballot", b =>
+                {
+                    b.Navigation("Choices");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Diagnoses.DiagnosisDocument", b =>
+                {
+                    b.Navigation("Conclusions");
                 });
 #pragma warning restore 612, 618
         }

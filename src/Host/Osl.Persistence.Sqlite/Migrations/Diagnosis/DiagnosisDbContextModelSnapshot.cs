@@ -322,6 +322,11 @@ namespace Osl.Persistence.Sqlite.Migrations.Diagnosis
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.PrimitiveCollection<string>("MunicipalityIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_ids");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -378,6 +383,1246 @@ namespace Osl.Persistence.Sqlite.Migrations.Diagnosis
                         .HasDatabaseName("ix_diagnosis_community_centre_id_registered_at_id");
 
                     b.ToTable("diagnosis_community", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Consultations.Ballot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CastAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cast_at");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consultation_id");
+
+                    b.Property<int?>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<Guid?>("PaperBatchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_batch_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_diagnosis_ballot");
+
+                    b.HasIndex("CentreId", "ConsultationId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_diagnosis_ballot_centre_id_consultation_id_person_id")
+                        .HasAnnotation("Osl:Settles", "DIA-11");
+
+                    b.HasIndex("CentreId", "ConsultationId", "PaperBatchId", "Line")
+                        .IsUnique()
+                        .HasDatabaseName("ix_diagnosis_ballot_centre_id_consultation_id_paper_batch_id_line")
+                        .HasAnnotation("Osl:Settles", "DIA-11");
+
+                    b.ToTable("diagnosis_ballot", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Consultations.BallotChoice", b =>
+                {
+                    b.Property<Guid>("BallotId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ballot_id");
+
+                    b.Property<Guid>("NeedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("need_id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.HasKey("BallotId", "NeedId")
+                        .HasName("pk_diagnosis_ballot_choice");
+
+                    b.ToTable("diagnosis_ballot_choice", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Consultations.Consultation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("CommunityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("community_id");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.Property<Guid?>("DiagnosisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("diagnosis_id");
+
+                    b.Property<long>("DraftedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("announced_from");
+
+                    b.Property<int>("MaxChoices")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("max_choices");
+
+                    b.Property<long?>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Report")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report");
+
+                    b.Property<long?>("ReportedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reported_at");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("SortText")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("announced_to");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.PrimitiveCollection<string>("VoteNeedIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vote_need_ids");
+
+                    b.HasKey("Id")
+                        .HasName("pk_diagnosis_consultation");
+
+                    b.HasIndex("CentreId", "DiagnosisId")
+                        .HasDatabaseName("ix_diagnosis_consultation_centre_id_diagnosis_id");
+
+                    b.HasIndex("CentreId", "From", "Id")
+                        .HasDatabaseName("ix_diagnosis_consultation_centre_id_announced_from_id");
+
+                    b.ToTable("diagnosis_consultation", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Consultations.Opinion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consultation_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("OfficialAnswer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("official_answer");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_on");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_diagnosis_opinion");
+
+                    b.HasIndex("CentreId", "ConsultationId", "RecordedAt", "Id")
+                        .HasDatabaseName("ix_diagnosis_opinion_centre_id_consultation_id_recorded_at_id");
+
+                    b.ToTable("diagnosis_opinion", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Consultations.PaperBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consultation_id");
+
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entered_at");
+
+                    b.Property<Guid?>("EnteredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_by");
+
+                    b.Property<int>("LineCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line_count");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_diagnosis_paper_batch");
+
+                    b.HasIndex("CentreId", "ConsultationId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_diagnosis_paper_batch_centre_id_consultation_id_number")
+                        .HasAnnotation("Osl:Settles", "DIA-11");
+
+                    b.ToTable("diagnosis_paper_batch", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Diagnoses.Conclusion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("DiagnosisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("diagnosis_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.PrimitiveCollection<string>("MunicipalityIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_ids");
+
+                    b.PrimitiveCollection<string>("NeedIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("need_ids");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.HasKey("Id")
+                        .HasName("pk_diagnosis_conclusion");
+
+                    b.HasIndex("DiagnosisId")
+                        .HasDatabaseName("ix_diagnosis_conclusion_diagnosis_id");
+
+                    b.ToTable("diagnosis_conclusion", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Diagnoses.DiagnosisDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AdoptedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adopted_on");
+
+                    b.PrimitiveCollection<string>("Causes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("causes");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.PrimitiveCollection<string>("ChangedConclusionIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_conclusion_ids");
+
+                    b.Property<Guid?>("ConsultationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consultation_id");
+
+                    b.Property<long>("DraftedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_on");
+
+                    b.PrimitiveCollection<string>("ExpiryRemindersTold")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expiry_reminders_told");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period_from");
+
+                    b.Property<bool>("MaterialChange")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("material_change");
+
+                    b.Property<string>("MaterialChangeReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("material_change_reason");
+
+                    b.Property<Guid?>("PreviousVersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("previous_version_id");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("SortText")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.PrimitiveCollection<string>("Symptoms")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("symptoms");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period_to");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version_number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_diagnosis_diagnosis");
+
+                    b.HasIndex("ExpiresOn")
+                        .HasDatabaseName("ix_diagnosis_diagnosis_expires_on");
+
+                    b.HasIndex("CentreId", "PreviousVersionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_diagnosis_diagnosis_centre_id_previous_version_id")
+                        .HasAnnotation("Osl:Settles", "DIA-18");
+
+                    b.HasIndex("CentreId", "DraftedAt", "Id")
+                        .HasDatabaseName("ix_diagnosis_diagnosis_centre_id_drafted_at_id");
+
+                    b.ToTable("diagnosis_diagnosis", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Discussions.Discussion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CalledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("called_at");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("CommunityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("community_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<int?>("ParticipantCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("participant_count");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<Guid?>("ProblemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem_id");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("SortText")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.PrimitiveCollection<string>("Theses")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theses");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_diagnosis_discussion");
+
+                    b.HasIndex("CentreId", "CommunityId")
+                        .HasDatabaseName("ix_diagnosis_discussion_centre_id_community_id");
+
+                    b.HasIndex("CentreId", "On", "Id")
+                        .HasDatabaseName("ix_diagnosis_discussion_centre_id_on_id");
+
+                    b.ToTable("diagnosis_discussion", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.FieldNotes.FieldNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Author")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid>("CommunityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("community_id");
+
+                    b.Property<DateOnly>("ContactOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_on");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_diagnosis_field_note");
+
+                    b.HasIndex("CentreId", "CommunityId")
+                        .HasDatabaseName("ix_diagnosis_field_note_centre_id_community_id");
+
+                    b.HasIndex("CentreId", "ContactOn", "Id")
+                        .HasDatabaseName("ix_diagnosis_field_note_centre_id_contact_on_id");
+
+                    b.ToTable("diagnosis_field_note", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Municipalities.CentreMunicipality", b =>
+                {
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<DateOnly>("JoinedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joined_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("SourcePosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_position");
+
+                    b.HasKey("MunicipalityId")
+                        .HasName("pk_diagnosis_centre_municipality");
+
+                    b.HasIndex("CentreId")
+                        .HasDatabaseName("ix_diagnosis_centre_municipality_centre_id");
+
+                    b.ToTable("diagnosis_centre_municipality", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Needs.Need", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("CloseReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("close_reason");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("CommunityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("community_id");
+
+                    b.Property<string>("Domain")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("domain");
+
+                    b.Property<long>("IdentifiedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("identified_at");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int?>("Rank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rank");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("SortText")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_diagnosis_need");
+
+                    b.HasIndex("CentreId", "CommunityId", "Status")
+                        .HasDatabaseName("ix_diagnosis_need_centre_id_community_id_status");
+
+                    b.HasIndex("CentreId", "IdentifiedAt", "Id")
+                        .HasDatabaseName("ix_diagnosis_need_centre_id_identified_at_id");
+
+                    b.ToTable("diagnosis_need", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Plans.PlanReference", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.PrimitiveCollection<string>("CommunityIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("community_ids");
+
+                    b.Property<bool>("InForce")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_force");
+
+                    b.PrimitiveCollection<string>("NeedIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("need_ids");
+
+                    b.Property<long>("SourcePosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_position");
+
+                    b.HasKey("PlanId")
+                        .HasName("pk_diagnosis_plan_reference");
+
+                    b.HasIndex("CentreId", "InForce")
+                        .HasDatabaseName("ix_diagnosis_plan_reference_centre_id_in_force");
+
+                    b.ToTable("diagnosis_plan_reference", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Problems.Problem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("CommunityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("community_id");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.Property<string>("Domain")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("domain");
+
+                    b.Property<long>("NamedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("named_at");
+
+                    b.PrimitiveCollection<string>("NeedIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("need_ids");
+
+                    b.Property<string>("Resolution")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolution");
+
+                    b.Property<long?>("ResolvedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("SortText")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_diagnosis_problem");
+
+                    b.HasIndex("CentreId", "CommunityId")
+                        .HasDatabaseName("ix_diagnosis_problem_centre_id_community_id");
+
+                    b.HasIndex("CentreId", "NamedAt", "Id")
+                        .HasDatabaseName("ix_diagnosis_problem_centre_id_named_at_id");
+
+                    b.ToTable("diagnosis_problem", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Recognition.RecognitionEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Author")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.PrimitiveCollection<string>("Causes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("causes");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid>("CommunityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("community_id");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.Property<string>("Domain")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("domain");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("NeedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("need_id");
+
+                    b.Property<DateOnly>("RecognisedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recognised_on");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("SortText")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_text");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.PrimitiveCollection<string>("Symptoms")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("symptoms");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawal_reason");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_diagnosis_recognition_entry");
+
+                    b.HasIndex("CentreId", "CommunityId")
+                        .HasDatabaseName("ix_diagnosis_recognition_entry_centre_id_community_id");
+
+                    b.HasIndex("CentreId", "NeedId")
+                        .HasDatabaseName("ix_diagnosis_recognition_entry_centre_id_need_id");
+
+                    b.HasIndex("CentreId", "RecognisedOn", "Id")
+                        .HasDatabaseName("ix_diagnosis_recognition_entry_centre_id_recognised_on_id");
+
+                    b.ToTable("diagnosis_recognition_entry", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Resources.Resource", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Availability")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("availability");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.PrimitiveCollection<string>("CommunityIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("community_ids");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("ListedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("listed_at");
+
+                    b.Property<string>("Location")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("location");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("OwnerPartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_partner_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("SortText")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_diagnosis_resource");
+
+                    b.HasIndex("CentreId", "SortText", "Id")
+                        .HasDatabaseName("ix_diagnosis_resource_centre_id_sort_text_id");
+
+                    b.ToTable("diagnosis_resource", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Surveys.Survey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Analysis")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("analysis");
+
+                    b.Property<bool>("Anonymous")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("anonymous");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("CommunityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("community_id");
+
+                    b.Property<long?>("FirstAnswerAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_answer_at");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mode");
+
+                    b.Property<long>("PreparedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("prepared_at");
+
+                    b.Property<int>("QuestionnaireVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("questionnaire_version");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("SortText")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_diagnosis_survey");
+
+                    b.HasIndex("CentreId", "CommunityId")
+                        .HasDatabaseName("ix_diagnosis_survey_centre_id_community_id");
+
+                    b.HasIndex("CentreId", "PreparedAt", "Id")
+                        .HasDatabaseName("ix_diagnosis_survey_centre_id_prepared_at_id");
+
+                    b.ToTable("diagnosis_survey", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Surveys.SurveyAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("QuestionnaireVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("questionnaire_version");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("survey_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_diagnosis_survey_answer");
+
+                    b.HasIndex("CentreId", "SurveyId")
+                        .HasDatabaseName("ix_diagnosis_survey_answer_centre_id_survey_id");
+
+                    b.ToTable("diagnosis_survey_answer", (string)null);
                 });
 
             modelBuilder.Entity("Osl.Diagnosis.Domain.Communities.Community", b =>
@@ -487,6 +1732,176 @@ namespace Osl.Persistence.Sqlite.Migrations.Diagnosis
                     b.Navigation("StageChanges");
 
                     b.Navigation("TerritoryUnits");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Consultations.BallotChoice", b =>
+                {
+                    b.HasOne("Osl.Diagnosis.Domain.Consultations.Ballot", null)
+                        .WithMany("Choices")
+                        .HasForeignKey("BallotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_diagnosis_ballot_choice_diagnosis_ballot_ballot_id");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Diagnoses.Conclusion", b =>
+                {
+                    b.HasOne("Osl.Diagnosis.Domain.Diagnoses.DiagnosisDocument", null)
+                        .WithMany("Conclusions")
+                        .HasForeignKey("DiagnosisId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_diagnosis_conclusion_diagnosis_diagnosis_diagnosis_id");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Diagnoses.DiagnosisDocument", b =>
+                {
+                    b.OwnsMany("Osl.Diagnosis.Domain.Diagnoses.MunicipalitySection", "Sections", b1 =>
+                        {
+                            b1.Property<Guid>("DiagnosisDocumentId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Findings")
+                                .IsRequired()
+                                .HasJsonPropertyName("findings");
+
+                            b1.Property<Guid>("MunicipalityId")
+                                .HasJsonPropertyName("municipality_id");
+
+                            b1.HasKey("DiagnosisDocumentId", "__synthesizedOrdinal");
+
+                            b1.ToTable("diagnosis_diagnosis");
+
+                            b1
+                                .ToJson("sections")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DiagnosisDocumentId");
+                        });
+
+                    b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Recognition.RecognitionEntry", b =>
+                {
+                    b.OwnsMany("Osl.Diagnosis.Domain.Recognition.Source", "Sources", b1 =>
+                        {
+                            b1.Property<Guid>("RecognitionEntryId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<Guid?>("FieldNoteId")
+                                .HasJsonPropertyName("field_note_id");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasJsonPropertyName("kind");
+
+                            b1.Property<string>("Reference")
+                                .IsRequired()
+                                .HasJsonPropertyName("reference");
+
+                            b1.HasKey("RecognitionEntryId", "__synthesizedOrdinal");
+
+                            b1.ToTable("diagnosis_recognition_entry");
+
+                            b1
+                                .ToJson("sources")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecognitionEntryId");
+                        });
+
+                    b.Navigation("Sources");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Surveys.Survey", b =>
+                {
+                    b.OwnsMany("Osl.Diagnosis.Domain.Surveys.Question", "Questions", b1 =>
+                        {
+                            b1.Property<Guid>("SurveyId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasJsonPropertyName("code");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasJsonPropertyName("kind");
+
+                            b1.PrimitiveCollection<string>("Options")
+                                .IsRequired()
+                                .HasJsonPropertyName("options");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasJsonPropertyName("text");
+
+                            b1.HasKey("SurveyId", "__synthesizedOrdinal");
+
+                            b1.ToTable("diagnosis_survey");
+
+                            b1
+                                .ToJson("questions")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SurveyId");
+                        });
+
+                    b.Navigation("Questions");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Surveys.SurveyAnswer", b =>
+                {
+                    b.OwnsMany("Osl.Diagnosis.Domain.Surveys.QuestionAnswer", "Answers", b1 =>
+                        {
+                            b1.Property<Guid>("SurveyAnswerId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasJsonPropertyName("code");
+
+                            b1.PrimitiveCollection<string>("Values")
+                                .IsRequired()
+                                .HasJsonPropertyName("values");
+
+                            b1.HasKey("SurveyAnswerId", "__synthesizedOrdinal");
+
+                            b1.ToTable("diagnosis_survey_answer");
+
+                            b1
+                                .ToJson("answers")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SurveyAnswerId");
+                        });
+
+                    b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Consultations.Ballot", b =>
+                {
+                    b.Navigation("Choices");
+                });
+
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Diagnoses.DiagnosisDocument", b =>
+                {
+                    b.Navigation("Conclusions");
                 });
 #pragma warning restore 612, 618
         }

@@ -27,6 +27,9 @@ internal sealed class Community : AggregateRoot<CommunityId>
 
     public ActivityStage ActivityStage { get; private set; }
 
+    /// <summary>The municipalities of its units; a categorial community may have none.</summary>
+    public IReadOnlyList<MunicipalityId> MunicipalityIds { get; private set; } = [];
+
     public int? PopulationEstimate { get; private set; }
 
     public IReadOnlyList<DisadvantageFlag> DisadvantageFlags { get; private set; } = [];
@@ -51,7 +54,7 @@ internal sealed class Community : AggregateRoot<CommunityId>
         var community = new Community { RegisteredAt = at };
         community.Identify(id, centre);
         community.Take(profile);
-        community.Raise(new CommunityRegistered(id, community.Name, community.Kind, community.Municipalities()));
+        community.Raise(new CommunityRegistered(id, community.Name, community.Kind, community.MunicipalityIds));
         return community;
     }
 
@@ -98,6 +101,7 @@ internal sealed class Community : AggregateRoot<CommunityId>
         PopulationEstimate = profile.PopulationEstimate;
         DisadvantageFlags = [.. profile.DisadvantageFlags.Distinct()];
         PowerMapNotes = profile.PowerMapNotes;
+        MunicipalityIds = [.. profile.TerritoryUnits.Select(unit => unit.MunicipalityId).Distinct()];
         territoryUnits.Clear();
         territoryUnits.AddRange(profile.TerritoryUnits.Distinct());
         categories.Clear();
@@ -110,6 +114,4 @@ internal sealed class Community : AggregateRoot<CommunityId>
         { TerritoryUnits.Count: > 0 } => CommunityKind.Territorial,
         _ => CommunityKind.Categorial,
     };
-
-    private IReadOnlyList<MunicipalityId> Municipalities() => [.. territoryUnits.Select(unit => unit.MunicipalityId).Distinct()];
 }

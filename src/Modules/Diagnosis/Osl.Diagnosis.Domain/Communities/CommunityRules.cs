@@ -16,6 +16,9 @@ internal static class CommunityRules
     public static readonly Rule StageNeedsEvidence =
         new("DIA-14", "A change of the activity stage needs a note of its evidence.");
 
+    public static readonly Rule ArchivedTakesNothing =
+        new("DIA-21", "Nothing new is recorded of an archived community.", RuleKind.Conflict);
+
     /// <summary>Refuses units outside the municipalities that joined the centre (CUS Act Art. 9, 16).</summary>
     public static void RequireWithin(IReadOnlyList<TerritoryUnit> units, IReadOnlyCollection<MunicipalityId> municipalities)
     {

@@ -44,7 +44,7 @@ internal sealed class Ballot : AggregateRoot<BallotId>
     {
         var ballot = new Ballot { ConsultationId = consultation.Id, CastAt = at };
         ballot.Identify(id, consultation.CentreId);
-        ballot.choices.AddRange(needs.Select(need => new BallotChoice(need)));
+        ballot.choices.AddRange(needs.Select(BallotChoice.Of));
         return ballot;
     }
 }

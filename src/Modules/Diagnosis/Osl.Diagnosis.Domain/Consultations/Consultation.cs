@@ -6,7 +6,7 @@ using Osl.Diagnosis.Domain.Needs;
 namespace Osl.Diagnosis.Domain.Consultations;
 
 /// <summary>A consultation with residents: their opinions, the official answers, their vote on what comes first, and a report.</summary>
-internal sealed class Consultation : AggregateRoot<ConsultationId>
+internal sealed class Consultation : AggregateRoot<ConsultationId>, ISearchable
 {
     private Consultation()
     {
@@ -20,7 +20,9 @@ internal sealed class Consultation : AggregateRoot<ConsultationId>
 
     public DiagnosisId? DiagnosisId { get; private set; }
 
-    public Period Period { get; private set; }
+    public DateOnly From { get; private set; }
+
+    public DateOnly To { get; private set; }
 
     public IReadOnlyList<NeedId> VoteNeedIds { get; private set; } = [];
 
@@ -37,6 +39,10 @@ internal sealed class Consultation : AggregateRoot<ConsultationId>
     public DateTimeOffset? ClosedAt { get; private set; }
 
     public DateTimeOffset? ReportedAt { get; private set; }
+
+    public string SearchText { get; private set; } = "";
+
+    public string SortText { get; private set; } = "";
 
     public static Consultation Draft(ConsultationId id, CentreId centre, ConsultationContent content, DateTimeOffset at)
     {
@@ -130,9 +136,12 @@ internal sealed class Consultation : AggregateRoot<ConsultationId>
     {
         Title = content.Title;
         Description = content.Description;
+        SearchText = PolishText.Fold($"{Title} {Description}");
+        SortText = PolishText.SortKey(Title);
         CommunityId = content.CommunityId;
         DiagnosisId = content.DiagnosisId;
-        Period = content.Period;
+        From = content.Period.From;
+        To = content.Period.To;
         VoteNeedIds = [.. content.VoteNeedIds.Distinct()];
         MaxChoices = content.MaxChoices;
     }

@@ -8,7 +8,7 @@ namespace Osl.Diagnosis.Domain.Diagnoses;
 /// One version of a diagnosis (CUS Act Art. 20(2), 21): findings per municipality, causes, symptoms and conclusions,
 /// consulted with the community before the authorities get it.
 /// </summary>
-internal sealed class DiagnosisDocument : AggregateRoot<DiagnosisId>
+internal sealed class DiagnosisDocument : AggregateRoot<DiagnosisId>, ISearchable
 {
     private readonly List<MunicipalitySection> sections = [];
     private readonly List<Conclusion> conclusions = [];
@@ -21,7 +21,9 @@ internal sealed class DiagnosisDocument : AggregateRoot<DiagnosisId>
 
     public RecognitionScope Scope { get; private set; }
 
-    public Period Period { get; private set; }
+    public DateOnly From { get; private set; }
+
+    public DateOnly To { get; private set; }
 
     public IReadOnlyList<string> Causes { get; private set; } = [];
 
@@ -51,6 +53,10 @@ internal sealed class DiagnosisDocument : AggregateRoot<DiagnosisId>
 
     public DateTimeOffset DraftedAt { get; private set; }
 
+    public string SearchText { get; private set; } = "";
+
+    public string SortText { get; private set; } = "";
+
     public IReadOnlyCollection<MunicipalitySection> Sections => sections;
 
     public IReadOnlyCollection<Conclusion> Conclusions => conclusions;
@@ -71,8 +77,11 @@ internal sealed class DiagnosisDocument : AggregateRoot<DiagnosisId>
         var next = new DiagnosisDocument
         {
             Title = Title,
+            SearchText = SearchText,
+            SortText = SortText,
             Scope = Scope,
-            Period = Period,
+            From = From,
+            To = To,
             Causes = Causes,
             Symptoms = Symptoms,
             VersionNumber = VersionNumber + 1,
@@ -150,7 +159,7 @@ internal sealed class DiagnosisDocument : AggregateRoot<DiagnosisId>
     public void Adopt(DateOnly adoptedOn, int maxServicesYears, DateOnly today)
     {
         CommonRules.RequireState(Status, DiagnosisStatus.Draft, DiagnosisStatus.InConsultation, DiagnosisStatus.Consulted);
-        DiagnosisRules.Consulted.Require(Status is DiagnosisStatus.Consulted);
+        ConsultationRules.EveryOpinionAnswered.Require(Status is DiagnosisStatus.Consulted);
         RequireBothKinds();
         References.NotFromTheFuture.Require(adoptedOn <= today, "/adoptedOn");
         DiagnosisRules.MaterialChangeNamesConclusions.Require(!MaterialChange || ChangedConclusionIds.Count > 0);
@@ -197,7 +206,7 @@ internal sealed class DiagnosisDocument : AggregateRoot<DiagnosisId>
             Raise(new ConclusionAdopted(Id, one.Id, one.Kind, Scope, one.Summary, one.MunicipalityIds, one.NeedIds));
         }
 
-        Raise(new DiagnosisAdopted(Id, Title, Scope, VersionNumber, Period, adoptedOn, [.. conclusions.Select(one => one.Id)], PreviousVersionId));
+        Raise(new DiagnosisAdopted(Id, Title, Scope, VersionNumber, new Period(From, To), adoptedOn, [.. conclusions.Select(one => one.Id)], PreviousVersionId));
         if (MaterialChange)
         {
             Raise(new ConclusionsMateriallyChanged(Id, PreviousVersionId!.Value, ChangedConclusionIds, MaterialChangeReason!));
@@ -222,7 +231,10 @@ internal sealed class DiagnosisDocument : AggregateRoot<DiagnosisId>
             "/to",
             maxServicesYears);
         Title = content.Title;
-        Period = content.Period;
+        SearchText = PolishText.Fold(Title);
+        SortText = PolishText.SortKey(Title);
+        From = content.Period.From;
+        To = content.Period.To;
         Causes = content.Causes;
         Symptoms = content.Symptoms;
         sections.Clear();

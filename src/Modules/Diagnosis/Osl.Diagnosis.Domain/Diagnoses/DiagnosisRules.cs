@@ -1,5 +1,4 @@
 using Osl.BuildingBlocks.Domain;
-using Osl.Diagnosis.Domain.Consultations;
 
 namespace Osl.Diagnosis.Domain.Diagnoses;
 
@@ -10,8 +9,6 @@ internal static class DiagnosisRules
 
     public static readonly Rule ServicesPeriod =
         new("DIA-04", "A diagnosis of services spans at most {0} years.");
-
-    public static readonly Rule Consulted = ConsultationRules.EveryOpinionAnswered;
 
     public static readonly Rule AdoptedTextStands =
         new("DIA-06", "The text of an adopted diagnosis does not change; a change is a new version.", RuleKind.Conflict);

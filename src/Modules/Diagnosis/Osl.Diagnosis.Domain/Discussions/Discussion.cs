@@ -4,7 +4,7 @@ using Osl.Diagnosis.Domain.Problems;
 namespace Osl.Diagnosis.Domain.Discussions;
 
 /// <summary>A meeting on an unresolved local problem, its theses and what came of it (dyskusja).</summary>
-internal sealed class Discussion : AggregateRoot<DiscussionId>
+internal sealed class Discussion : AggregateRoot<DiscussionId>, ISearchable
 {
     private Discussion()
     {
@@ -31,6 +31,10 @@ internal sealed class Discussion : AggregateRoot<DiscussionId>
     public string? CancelReason { get; private set; }
 
     public DateTimeOffset CalledAt { get; private set; }
+
+    public string SearchText { get; private set; } = "";
+
+    public string SortText { get; private set; } = "";
 
     public static Discussion Call(DiscussionId id, CentreId centre, CommunityId community, DiscussionContent content, DateTimeOffset at)
     {
@@ -70,5 +74,7 @@ internal sealed class Discussion : AggregateRoot<DiscussionId>
         On = content.On;
         Place = content.Place;
         Theses = content.Theses;
+        SearchText = PolishText.Fold(string.Join(' ', (string?[])[Topic, .. Theses]));
+        SortText = PolishText.SortKey(Topic);
     }
 }

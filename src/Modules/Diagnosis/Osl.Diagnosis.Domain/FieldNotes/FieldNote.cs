@@ -3,7 +3,7 @@ using Osl.BuildingBlocks.Domain;
 namespace Osl.Diagnosis.Domain.FieldNotes;
 
 /// <summary>What the organiser heard or saw in one contact (notatka terenowa).</summary>
-internal sealed class FieldNote : AggregateRoot<FieldNoteId>
+internal sealed class FieldNote : AggregateRoot<FieldNoteId>, ISearchable
 {
     private FieldNote()
     {
@@ -21,6 +21,8 @@ internal sealed class FieldNote : AggregateRoot<FieldNoteId>
 
     public DateTimeOffset WrittenAt { get; private set; }
 
+    public string SearchText { get; private set; } = "";
+
     public static FieldNote Write(
         FieldNoteId id, CentreId centre, CommunityId community, FieldNoteContent content, StaffMemberId? author, DateOnly today, DateTimeOffset at)
     {
@@ -36,5 +38,6 @@ internal sealed class FieldNote : AggregateRoot<FieldNoteId>
         Channel = content.Channel;
         ContactOn = content.ContactOn;
         Content = content.Text;
+        SearchText = PolishText.Fold(Content);
     }
 }

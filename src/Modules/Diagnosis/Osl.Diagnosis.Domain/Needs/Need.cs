@@ -5,7 +5,7 @@ using Osl.Diagnosis.Domain.Recognition;
 namespace Osl.Diagnosis.Domain.Needs;
 
 /// <summary>A need of a community, from its first recognition until it is met, dropped or handed over.</summary>
-internal sealed class Need : AggregateRoot<NeedId>
+internal sealed class Need : AggregateRoot<NeedId>, ISearchable
 {
     private Need()
     {
@@ -35,10 +35,14 @@ internal sealed class Need : AggregateRoot<NeedId>
 
     public DateTimeOffset? ClosedAt { get; private set; }
 
+    public string SearchText { get; private set; } = "";
+
+    public string SortText { get; private set; } = "";
+
     public static Need Identify(
         NeedId id, CentreId centre, CommunityId community, string title, RecognitionScope scope, ProblemDomain domain, DateTimeOffset at)
     {
-        var need = new Need { CommunityId = community, Title = title, Scope = scope, Domain = domain, IdentifiedAt = at };
+        var need = new Need { CommunityId = community, Title = title, Scope = scope, Domain = domain, IdentifiedAt = at, SearchText = PolishText.Fold(title), SortText = PolishText.SortKey(title) };
         need.Identify(id, centre);
         need.Raise(new NeedIdentified(id, community));
         return need;

@@ -4,11 +4,15 @@ using Osl.Diagnosis.Domain.Needs;
 namespace Osl.Diagnosis.Domain.Plans;
 
 /// <summary>What Diagnosis keeps of a plan: whether it is in force, and whom and what it touches.</summary>
-internal sealed class PlanReference : AggregateRoot<PlanId>
+internal sealed class PlanReference : ICentreOwned
 {
     private PlanReference()
     {
     }
+
+    public PlanId PlanId { get; private set; }
+
+    public CentreId CentreId { get; private set; }
 
     public bool InForce { get; private set; }
 
@@ -19,12 +23,7 @@ internal sealed class PlanReference : AggregateRoot<PlanId>
     /// <summary>Position of the last fact taken in from the plan's own stream.</summary>
     public long SourcePosition { get; private set; }
 
-    public static PlanReference Of(PlanId id, CentreId centre)
-    {
-        var plan = new PlanReference();
-        plan.Identify(id, centre);
-        return plan;
-    }
+    public static PlanReference Of(PlanId id, CentreId centre) => new() { PlanId = id, CentreId = centre };
 
     /// <summary>False when a newer fact is known already, and nothing changes.</summary>
     public bool EnterIntoForce(IReadOnlyList<CommunityId> communities, IReadOnlyList<NeedId> needs, long position)

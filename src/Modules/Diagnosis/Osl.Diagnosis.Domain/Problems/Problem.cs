@@ -5,7 +5,7 @@ using Osl.Diagnosis.Domain.Recognition;
 namespace Osl.Diagnosis.Domain.Problems;
 
 /// <summary>A local problem that gathers needs and that residents discuss (nierozwiązany problem lokalny).</summary>
-internal sealed class Problem : AggregateRoot<ProblemId>
+internal sealed class Problem : AggregateRoot<ProblemId>, ISearchable
 {
     private Problem()
     {
@@ -28,6 +28,10 @@ internal sealed class Problem : AggregateRoot<ProblemId>
     public DateTimeOffset NamedAt { get; private set; }
 
     public DateTimeOffset? ResolvedAt { get; private set; }
+
+    public string SearchText { get; private set; } = "";
+
+    public string SortText { get; private set; } = "";
 
     public static Problem Name(ProblemId id, CentreId centre, CommunityId community, ProblemContent content, DateTimeOffset at)
     {
@@ -55,6 +59,8 @@ internal sealed class Problem : AggregateRoot<ProblemId>
     {
         Title = content.Title;
         Description = content.Description;
+        SearchText = PolishText.Fold($"{Title} {Description}");
+        SortText = PolishText.SortKey(Title);
         Domain = content.Domain;
         NeedIds = [.. content.NeedIds.Distinct()];
     }

@@ -5,7 +5,7 @@ using Osl.Diagnosis.Domain.Needs;
 namespace Osl.Diagnosis.Domain.Recognition;
 
 /// <summary>An entry of the running journal (rozeznanie, CUS Act Art. 32(1)): a need or a potential, with its sources.</summary>
-internal sealed class RecognitionEntry : AggregateRoot<RecognitionEntryId>
+internal sealed class RecognitionEntry : AggregateRoot<RecognitionEntryId>, ISearchable
 {
     private readonly List<Source> sources = [];
 
@@ -45,6 +45,10 @@ internal sealed class RecognitionEntry : AggregateRoot<RecognitionEntryId>
     public DateTimeOffset? WithdrawnAt { get; private set; }
 
     public string? WithdrawalReason { get; private set; }
+
+    public string SearchText { get; private set; } = "";
+
+    public string SortText { get; private set; } = "";
 
     public IReadOnlyCollection<Source> Sources => sources;
 
@@ -107,6 +111,8 @@ internal sealed class RecognitionEntry : AggregateRoot<RecognitionEntryId>
         Causes = content.Causes;
         Channel = content.Channel;
         RecognisedOn = content.RecognisedOn;
+        SearchText = PolishText.Fold($"{Title} {Description}");
+        SortText = PolishText.SortKey(Title);
         sources.Clear();
         sources.AddRange(content.Sources);
     }

@@ -3,7 +3,7 @@ using Osl.BuildingBlocks.Domain;
 namespace Osl.Diagnosis.Domain.Resources;
 
 /// <summary>Something that a community can draw on: a skill, an organisation, a place, a tradition.</summary>
-internal sealed class Resource : AggregateRoot<ResourceId>
+internal sealed class Resource : AggregateRoot<ResourceId>, ISearchable
 {
     private Resource()
     {
@@ -30,6 +30,10 @@ internal sealed class Resource : AggregateRoot<ResourceId>
     public ResourceStatus Status { get; private set; }
 
     public DateTimeOffset ListedAt { get; private set; }
+
+    public string SearchText { get; private set; } = "";
+
+    public string SortText { get; private set; } = "";
 
     public static Resource List(ResourceId id, CentreId centre, ResourceContent content, DateTimeOffset at)
     {
@@ -60,6 +64,8 @@ internal sealed class Resource : AggregateRoot<ResourceId>
         Description = content.Description;
         Availability = content.Availability;
         Location = content.Location;
+        SearchText = PolishText.Fold(string.Join(' ', (string?[])[Name, Description, Location]));
+        SortText = PolishText.SortKey(Name);
         MunicipalityId = content.MunicipalityId;
         CommunityIds = [.. content.CommunityIds.Distinct()];
         PersonId = content.PersonId;

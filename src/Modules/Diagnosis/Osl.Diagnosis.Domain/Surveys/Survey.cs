@@ -3,7 +3,7 @@ using Osl.BuildingBlocks.Domain;
 namespace Osl.Diagnosis.Domain.Surveys;
 
 /// <summary>A survey among a community (badanie, ankieta).</summary>
-internal sealed class Survey : AggregateRoot<SurveyId>
+internal sealed class Survey : AggregateRoot<SurveyId>, ISearchable
 {
     private readonly List<Question> questions = [];
 
@@ -29,12 +29,25 @@ internal sealed class Survey : AggregateRoot<SurveyId>
 
     public DateTimeOffset PreparedAt { get; private set; }
 
+    public string SearchText { get; private set; } = "";
+
+    public string SortText { get; private set; } = "";
+
     public IReadOnlyCollection<Question> Questions => questions;
 
     public static Survey Prepare(
         SurveyId id, CentreId centre, CommunityId community, string title, SurveyMode mode, bool anonymous, IReadOnlyList<Question> questions, DateTimeOffset at)
     {
-        var survey = new Survey { CommunityId = community, Title = title, Mode = mode, Anonymous = anonymous, PreparedAt = at };
+        var survey = new Survey
+        {
+            CommunityId = community,
+            Title = title,
+            SearchText = PolishText.Fold(title),
+            SortText = PolishText.SortKey(title),
+            Mode = mode,
+            Anonymous = anonymous,
+            PreparedAt = at,
+        };
         survey.Identify(id, centre);
         survey.Ask(questions);
         return survey;

@@ -16,6 +16,7 @@ internal sealed class CommunityConfiguration : IEntityTypeConfiguration<Communit
         builder.Property(c => c.PowerMapNotes).HasMaxLength(TextLimits.Text);
         builder.Property(c => c.ArchiveReason).HasMaxLength(TextLimits.Line);
         builder.PrimitiveCollection(c => c.DisadvantageFlags).ElementType().HasConversion<string>();
+        builder.PrimitiveCollection(c => c.MunicipalityIds).OfIds();
         builder.OwnsMany(c => c.TerritoryUnits, unit => unit.ToJson("territory_units"));
         builder.OwnsMany(c => c.Categories, category => category.ToJson("categories"));
         builder.OwnsMany(c => c.StageChanges, change => change.ToJson("stage_changes"));

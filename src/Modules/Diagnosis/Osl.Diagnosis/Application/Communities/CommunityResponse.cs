@@ -16,7 +16,10 @@ internal sealed record CommunityResponse(
     IReadOnlyList<CategoryInput> Categories,
     IReadOnlyList<DisadvantageFlag> DisadvantageFlags,
     string? PowerMapNotes,
-    DateTimeOffset RegisteredAt) : IVersioned, IExample<CommunityResponse>
+    IReadOnlyList<StageChangeResponse> StageChanges,
+    DateTimeOffset RegisteredAt,
+    DateTimeOffset? ArchivedAt,
+    string? ArchiveReason) : IVersioned, IExample<CommunityResponse>
 {
     public static CommunityResponse Of(Community c) => new(
         c.Id.Value,
@@ -30,7 +33,10 @@ internal sealed record CommunityResponse(
         [.. c.Categories.Select(category => new CategoryInput(category.Code, category.Label))],
         c.DisadvantageFlags,
         c.PowerMapNotes,
-        c.RegisteredAt);
+        [.. c.StageChanges.Select(change => new StageChangeResponse(change.From, change.To, change.Evidence, change.ObservedOn, change.RecordedAt))],
+        c.RegisteredAt,
+        c.ArchivedAt,
+        c.ArchiveReason);
 
     public static CommunityResponse Example { get; } = new(
         Guid.Parse("0190a1b2-0000-7000-8000-0000000000c1"),
@@ -44,5 +50,11 @@ internal sealed record CommunityResponse(
         RegisterCommunity.Example.Categories!,
         [DisadvantageFlag.Ageing],
         null,
-        new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero));
+        [],
+        new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero),
+        null,
+        null);
 }
+
+/// <summary>A move between activity stages, and what was seen that justifies it.</summary>
+internal sealed record StageChangeResponse(ActivityStage From, ActivityStage To, string Evidence, DateOnly ObservedOn, DateTimeOffset RecordedAt);

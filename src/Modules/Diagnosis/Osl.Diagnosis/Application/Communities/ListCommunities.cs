@@ -8,7 +8,7 @@ namespace Osl.Diagnosis.Application.Communities;
 /// <summary>The centre's communities, a page at a time; filters narrow together.</summary>
 /// <param name="Q">Part of the name, whatever its case and diacritics.</param>
 [Permission(Rights.ReadCommunities)]
-internal sealed record ListCommunities(PageRequest Page, string? Q = null, CommunityKind? Kind = null, CommunityStatus? Status = null) : IQuery<Page<CommunityListItem>>
+internal sealed record ListCommunities(PageRequest Page, string? Q = null, CommunityKind? Kind = null, CommunityStatus? Status = null, ActivityStage? Stage = null, Guid? MunicipalityId = null) : IQuery<Page<CommunityListItem>>
 {
     private static readonly SortOrders<Community> Orders = SortOrders<Community>
         .EndingIn(c => c.Id)
@@ -31,16 +31,11 @@ internal sealed record ListCommunities(PageRequest Page, string? Q = null, Commu
                 query = query.Where(c => c.NameFolded.Contains(folded));
             }
 
-            if (request.Kind is { } kind)
-            {
-                query = query.Where(c => c.Kind == kind);
-            }
-
-            if (request.Status is { } status)
-            {
-                query = query.Where(c => c.Status == status);
-            }
-
+            query = query
+                .WhereAsked(request.Kind, kind => c => c.Kind == kind)
+                .WhereAsked(request.Status, status => c => c.Status == status)
+                .WhereAsked(request.Stage, stage => c => c.ActivityStage == stage)
+                .WhereAsked(Ids.Typed<MunicipalityId>(request.MunicipalityId), id => c => c.MunicipalityIds.Contains(id));
             return communities.Page(query, Orders, request.Page, c => new CommunityListItem(c.Id.Value, c.Name, c.Kind, c.Status, c.ActivityStage, c.RegisteredAt), cancellationToken);
         }
     }

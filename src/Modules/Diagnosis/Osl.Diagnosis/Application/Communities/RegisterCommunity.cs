@@ -35,13 +35,15 @@ internal sealed record RegisterCommunity(
         public Validator() => Include(new CommunityProfileValidator());
     }
 
-    internal sealed class Handler(IRepository<Community> communities, RequestScope scope, IIdSource ids, TimeProvider clock) : ICommandHandler<RegisterCommunity, Created>
+    internal sealed class Handler(IRepository<Community> communities, KnownRecords known, RequestScope scope, IIdSource ids, TimeProvider clock) : ICommandHandler<RegisterCommunity, Created>
     {
-        public Task<Created> Handle(RegisterCommunity request, CancellationToken cancellationToken)
+        public async Task<Created> Handle(RegisterCommunity request, CancellationToken cancellationToken)
         {
-            var community = Community.Register(new CommunityId(ids.Next()), scope.RequiredCentre, request.ToProfile(), clock.GetUtcNow());
+            var profile = request.ToProfile();
+            await known.RequireWithinCentre(profile.TerritoryUnits, cancellationToken);
+            var community = Community.Register(new CommunityId(ids.Next()), scope.RequiredCentre, profile, clock.GetUtcNow());
             communities.Add(community);
-            return Task.FromResult(new Created(community.Id.Value));
+            return new Created(community.Id.Value);
         }
     }
 }

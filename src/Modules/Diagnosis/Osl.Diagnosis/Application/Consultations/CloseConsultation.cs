@@ -1,0 +1,20 @@
+using Osl.BuildingBlocks.Application;
+using Osl.Diagnosis.Domain.Consultations;
+
+namespace Osl.Diagnosis.Application.Consultations;
+
+/// <summary>Takes no more opinions and votes.</summary>
+[Permission(Rights.WriteConsultations)]
+internal sealed record CloseConsultation(Guid Id, long ExpectedVersion) : ICommand<Changed>
+{
+    internal sealed class Handler(IRepository<Consultation> consultations, TimeProvider clock)
+        : ICommandHandler<CloseConsultation, Changed>
+    {
+        public async Task<Changed> Handle(CloseConsultation request, CancellationToken cancellationToken)
+        {
+            var consultation = await consultations.Get(new ConsultationId(request.Id), request.ExpectedVersion, cancellationToken);
+            consultation.Close(clock.GetUtcNow());
+            return new Changed(consultation);
+        }
+    }
+}

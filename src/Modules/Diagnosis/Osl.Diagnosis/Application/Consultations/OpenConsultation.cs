@@ -1,0 +1,20 @@
+using Osl.BuildingBlocks.Application;
+using Osl.Diagnosis.Domain.Consultations;
+
+namespace Osl.Diagnosis.Application.Consultations;
+
+/// <summary>Opens a consultation for opinions and votes.</summary>
+[Permission(Rights.WriteConsultations)]
+internal sealed record OpenConsultation(Guid Id, long ExpectedVersion) : ICommand<Changed>
+{
+    internal sealed class Handler(IRepository<Consultation> consultations, TimeProvider clock)
+        : ICommandHandler<OpenConsultation, Changed>
+    {
+        public async Task<Changed> Handle(OpenConsultation request, CancellationToken cancellationToken)
+        {
+            var consultation = await consultations.Get(new ConsultationId(request.Id), request.ExpectedVersion, cancellationToken);
+            consultation.Open(clock.GetUtcNow());
+            return new Changed(consultation);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using MediatR;
+using Osl.BuildingBlocks.Application;
+using Osl.Diagnosis.Domain.Plans;
+using Osl.Planning.Contracts;
+
+namespace Osl.Diagnosis.Application.IntegrationEvents;
+
+/// <summary>The measures of a superseded plan are not active any more.</summary>
+internal sealed class ReleaseSupersededPlan(IRecords<PlanReference> plans) : INotificationHandler<PlanSuperseded>
+{
+    public async Task Handle(PlanSuperseded notification, CancellationToken cancellationToken)
+    {
+        var id = new PlanId(notification.PlanId);
+        var plan = await plans.Find(one => one.PlanId == id, cancellationToken);
+        plan?.LeaveForce(notification.StreamPosition);
+    }
+}
