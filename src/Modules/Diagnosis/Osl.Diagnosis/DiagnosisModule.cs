@@ -29,11 +29,11 @@ public sealed class DiagnosisModule : IModule
 
     public IReadOnlyList<PermissionDefinition> Permissions =>
     [
-        new(Rights.ReadCommunities, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator, Roles.Specialist, Roles.VolunteerCoordinator, Roles.IpusCoordinator, Roles.ServicesOrganizer, Roles.SocialWorker, Roles.Director, Roles.CentreAdmin),
+        new(Rights.ReadCommunities, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator, Roles.Specialist, Roles.VolunteerCoordinator, Roles.ServicesOrganizer, Roles.SocialWorker, Roles.Director, Roles.CentreAdmin),
         new(Rights.WriteCommunities, Roles.OrganizerOsl, Roles.TeamCoordinator),
         new(Rights.ReadJournal, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator, Roles.Specialist, Roles.SocialWorker, Roles.ServicesOrganizer, Roles.Director),
         new(Rights.WriteJournal, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator, Roles.SocialWorker, Roles.ServicesOrganizer),
-        new(Rights.ReadResources, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator, Roles.Specialist, Roles.VolunteerCoordinator, Roles.IpusCoordinator, Roles.SocialWorker, Roles.ServicesOrganizer, Roles.Director),
+        new(Rights.ReadResources, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator, Roles.Specialist, Roles.VolunteerCoordinator, Roles.SocialWorker, Roles.ServicesOrganizer, Roles.Director),
         new(Rights.WriteResources, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator),
         new(Rights.ReadSurveys, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.ServicesOrganizer, Roles.Director),
         new(Rights.WriteSurveys, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.ServicesOrganizer),
