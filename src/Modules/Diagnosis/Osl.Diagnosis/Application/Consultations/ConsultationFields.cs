@@ -15,7 +15,7 @@ namespace Osl.Diagnosis.Application.Consultations;
 /// <param name="CommunityId">The community asked, down to a single sołectwo; without it the whole centre.</param>
 /// <param name="DiagnosisId">The draft diagnosis that is put to consultation; announcing puts it there.</param>
 /// <param name="VoteNeedIds">The needs that residents put in order; empty when there is no vote.</param>
-/// <param name="MaxChoices">How many of them one vote may name.</param>
+/// <param name="MaxChoices">How many of them one vote may name; one where it is not said.</param>
 internal sealed record ConsultationFields(
     string Title,
     string Description,
@@ -24,7 +24,7 @@ internal sealed record ConsultationFields(
     Guid? CommunityId = null,
     Guid? DiagnosisId = null,
     IReadOnlyList<Guid>? VoteNeedIds = null,
-    int MaxChoices = 1) : IExample<ConsultationFields>
+    int? MaxChoices = null) : IExample<ConsultationFields>
 {
     public static ConsultationFields Example { get; } = new(
         "Co najpierw w Nowej Woli?",
@@ -36,7 +36,7 @@ internal sealed record ConsultationFields(
         [new Guid("0199d0c2-0000-7000-8000-000000000041")]);
 
     public ConsultationContent ToContent(CommunityId? community, DiagnosisId? diagnosis, IReadOnlyList<NeedId> needs) =>
-        new(Title, Description, community, diagnosis, new Period(From, To), needs, MaxChoices);
+        new(Title, Description, community, diagnosis, new Period(From, To), needs, MaxChoices ?? 1);
 }
 
 internal sealed class ConsultationFieldsValidator : AbstractValidator<ConsultationFields>
