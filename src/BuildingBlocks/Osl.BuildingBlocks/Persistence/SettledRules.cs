@@ -33,6 +33,10 @@ public static class SettledRules
         return null;
     }
 
+    /// <summary>Whether it is a unique index of this entity on this property that was violated.</summary>
+    internal static bool IsViolated(IModel model, Type entity, string property, UniqueViolation violation) =>
+        model.FindEntityType(entity)!.GetIndexes().Any(index => index.Properties.Any(one => one.Name == property) && Matches(index, violation));
+
     private static bool Matches(IIndex index, UniqueViolation violation) =>
         violation.ConstraintName is { } name
             ? index.GetDatabaseName() == name

@@ -58,13 +58,19 @@ internal sealed class UnitOfWork(ModuleDbContext context, IEventMap events, Requ
         }
         catch (DbUpdateException failure) when (failure.InnerException is DbException database
             && context.Dialect.FindUniqueViolation(database) is { } violation
-            && SettledRules.Of(context.Model, violation) is { } rule)
+            && Settled(violation) is { } settled)
         {
-            throw rule.Broken();
+            throw settled;
         }
 
         return told.Count > 0;
     }
+
+    /// <summary>Of two changes of one version, the second may meet the first's event before it meets the first's version.</summary>
+    private Exception? Settled(UniqueViolation violation) =>
+        SettledRules.IsViolated(context.Model, typeof(OutboxMessage), nameof(OutboxMessage.StreamPos), violation)
+            ? new StaleVersionException()
+            : SettledRules.Of(context.Model, violation)?.Broken();
 
     private IEnumerable<OutboxMessage> Outbox(EntityEntry<IAggregateRoot> entry, DateTimeOffset now)
     {
