@@ -40,8 +40,8 @@ public class ApprovalTests
     }
 
     [Fact]
-    public void PLA_15_a_plan_whose_period_is_over_is_not_approved() =>
-        Refusal(() => Submitted().Approve(Director, new DateOnly(2027, 1, 1), At)).Code.ShouldBe("PLA-15");
+    public void PLA_14_a_plan_whose_period_is_over_is_not_approved() =>
+        Refusal(() => Submitted().Approve(Director, new DateOnly(2027, 1, 1), At)).Code.ShouldBe("PLA-14");
 
     [Fact]
     public void Entering_into_force_tells_what_the_plan_holds()
@@ -96,34 +96,34 @@ public class ApprovalTests
     }
 
     [Fact]
-    public void PLA_14_a_measure_belongs_to_a_goal_and_to_municipalities_of_its_plan()
+    public void PLA_13_a_measure_belongs_to_a_goal_and_to_municipalities_of_its_plan()
     {
         var plan = CompleteDraft();
         var content = plan.OnlyMeasure().Content();
 
-        Refusal(() => plan.AddMeasure(Id<MeasureId>(), content with { GoalId = Id<GoalId>() }, LegalRegime.Cus)).ShouldBe(("PLA-14", "/goalId"));
+        Refusal(() => plan.AddMeasure(Id<MeasureId>(), content with { GoalId = Id<GoalId>() }, LegalRegime.Cus)).ShouldBe(("PLA-13", "/goalId"));
         Refusal(() => plan.AddMeasure(Id<MeasureId>(), content with { MunicipalityIds = [OtherGmina] }, LegalRegime.Cus))
-            .ShouldBe(("PLA-14", "/municipalityIds"));
-        Refusal(() => plan.RemoveGoal(content.GoalId)).Code.ShouldBe("PLA-14");
-        Refusal(() => plan.Revise(Content(OtherGmina), LongestMonths)).ShouldBe(("PLA-14", "/sections"));
+            .ShouldBe(("PLA-13", "/municipalityIds"));
+        Refusal(() => plan.RemoveGoal(content.GoalId)).Code.ShouldBe("PLA-13");
+        Refusal(() => plan.Revise(Content(OtherGmina), LongestMonths)).ShouldBe(("PLA-13", "/sections"));
     }
 
     [Fact]
-    public void PLA_16_the_form_of_social_work_is_marked_under_the_social_assistance_act_alone()
+    public void PLA_15_the_form_of_social_work_is_marked_under_the_social_assistance_act_alone()
     {
         var plan = CompleteDraft();
         var content = plan.OnlyMeasure().Content() with { WorkForm = WorkForm.CommunityWork };
 
-        Refusal(() => plan.AddMeasure(Id<MeasureId>(), content, LegalRegime.Cus)).ShouldBe(("PLA-16", "/workForm"));
-        Refusal(() => plan.AddMeasure(Id<MeasureId>(), content, null)).Code.ShouldBe("PLA-16");
+        Refusal(() => plan.AddMeasure(Id<MeasureId>(), content, LegalRegime.Cus)).ShouldBe(("PLA-15", "/workForm"));
+        Refusal(() => plan.AddMeasure(Id<MeasureId>(), content, null)).Code.ShouldBe("PLA-15");
         plan.AddMeasure(Id<MeasureId>(), content, LegalRegime.Ops);
         plan.Measures.Count.ShouldBe(2);
     }
 
     [Fact]
-    public void PLA_17_a_plan_is_not_longer_than_the_centre_allows()
+    public void PLA_16_a_plan_is_not_longer_than_the_centre_allows()
     {
-        Refusal(() => OslPlan.Draft(Id<PlanId>(), Centre, Content(), 11, Organizer, At)).ShouldBe(("PLA-17", "/periodTo"));
+        Refusal(() => OslPlan.Draft(Id<PlanId>(), Centre, Content(), 11, Organizer, At)).ShouldBe(("PLA-16", "/periodTo"));
         OslPlan.Draft(Id<PlanId>(), Centre, Content(), 12, Organizer, At).PeriodTo.ShouldBe(Year.To);
     }
 

@@ -20,15 +20,15 @@ public class FollowUpTests
     }
 
     [Fact]
-    public void PLA_21_it_is_not_set_for_a_day_that_has_passed()
+    public void PLA_20_it_is_not_set_for_a_day_that_has_passed()
     {
         Refusal(() => FollowUp.Open(Id<FollowUpId>(), Centre, Content with { DueOn = Today.AddDays(-1) }, null, null, Organizer, Today, At))
-            .ShouldBe(("PLA-21", "/dueOn"));
+            .ShouldBe(("PLA-20", "/dueOn"));
         var followUp = Open();
         var late = Content.DueOn.AddDays(5);
         followUp.Change(Content with { Subject = "Zapytać szkołę o salę" }, late);
         followUp.Subject.ShouldBe("Zapytać szkołę o salę");
-        Refusal(() => followUp.Change(Content with { DueOn = late.AddDays(-1) }, late)).Code.ShouldBe("PLA-21");
+        Refusal(() => followUp.Change(Content with { DueOn = late.AddDays(-1) }, late)).Code.ShouldBe("PLA-20");
     }
 
     private static FollowUp Open() => FollowUp.Open(Id<FollowUpId>(), Centre, Content, null, null, Organizer, Today, At);

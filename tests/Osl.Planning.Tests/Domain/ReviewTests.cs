@@ -68,8 +68,8 @@ public class ReviewTests
     }
 
     [Fact]
-    public void PLA_19_a_review_is_not_held_in_the_future() =>
-        Refusal(() => Review().Hold(ReviewOutcome.Continue, "-", Due.AddDays(1), Year.To, false, Organizer, Due)).ShouldBe(("PLA-19", "/heldOn"));
+    public void PLA_18_a_review_is_not_held_in_the_future() =>
+        Refusal(() => Review().Hold(ReviewOutcome.Continue, "-", Due.AddDays(1), Year.To, false, Organizer, Due)).ShouldBe(("PLA-18", "/heldOn"));
 
     [Fact]
     public void PLA_12_a_review_does_not_let_the_plan_go_on_while_a_decision_is_overdue()

@@ -30,12 +30,12 @@ public class UpdateTests
     }
 
     [Fact]
-    public void PLA_18_only_one_update_is_drafted_at_a_time()
+    public void PLA_17_only_one_update_is_drafted_at_a_time()
     {
         var plan = InForce();
         UpdateOf(plan);
 
-        Refusal(() => UpdateOf(plan)).Code.ShouldBe("PLA-18");
+        Refusal(() => UpdateOf(plan)).Code.ShouldBe("PLA-17");
         plan.UpdateWasDiscarded();
         UpdateOf(plan).State.ShouldBe(PlanState.Draft);
     }

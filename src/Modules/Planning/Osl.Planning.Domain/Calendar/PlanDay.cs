@@ -4,7 +4,7 @@ using Osl.Planning.Domain.Plans;
 namespace Osl.Planning.Domain.Calendar;
 
 /// <summary>
-/// A day on which a municipality's plan is the one in force. The key (centre, municipality, day) is unique in the database,
+/// A day on which a municipality's plan is the one in force. A municipality and a day are unique in the database,
 /// which makes PLA-07 hold whoever approves at the same moment.
 /// </summary>
 internal sealed class PlanDay : ICentreOwned
@@ -21,9 +21,17 @@ internal sealed class PlanDay : ICentreOwned
 
     public PlanId PlanId { get; private set; }
 
-    public static PlanDay Of(OslPlan plan, MunicipalityId municipality, DateOnly day) =>
-        new() { CentreId = plan.CentreId, MunicipalityId = municipality, Day = day, PlanId = plan.Id };
+    public PlanFamilyId FamilyId { get; private set; }
 
-    /// <summary>The day passes to the version that supersedes the plan.</summary>
-    public void PassTo(OslPlan plan) => PlanId = plan.Id;
+    /// <summary>All days on which an approved version is to be in force, in each of its municipalities.</summary>
+    public static IEnumerable<PlanDay> Of(OslPlan plan)
+    {
+        for (var day = plan.InForceFrom!.Value; day <= plan.InForceTo; day = day.AddDays(1))
+        {
+            foreach (var municipality in plan.MunicipalityIds)
+            {
+                yield return new() { CentreId = plan.CentreId, MunicipalityId = municipality, Day = day, PlanId = plan.Id, FamilyId = plan.FamilyId };
+            }
+        }
+    }
 }

@@ -5,13 +5,14 @@ namespace Osl.Planning.Domain.Funding;
 /// <summary>A project, of a European fund for example, that pays for measures of the plan.</summary>
 internal sealed class FundingProject : AggregateRoot<FundingProjectId>
 {
-    private readonly List<string> indicators = [];
-
     private FundingProject()
     {
     }
 
     public string Name { get; private set; } = "";
+
+    /// <summary>The name as lists sort it.</summary>
+    public string NameSortKey { get; private set; } = "";
 
     /// <summary>Who pays: the fund, the programme.</summary>
     public string Source { get; private set; } = "";
@@ -25,7 +26,7 @@ internal sealed class FundingProject : AggregateRoot<FundingProjectId>
     public decimal? Budget { get; private set; }
 
     /// <summary>What the funder counts.</summary>
-    public IReadOnlyCollection<string> Indicators => indicators;
+    public IReadOnlyList<string> Indicators { get; private set; } = [];
 
     public static FundingProject Register(FundingProjectId id, CentreId centre, FundingProjectContent content)
     {
@@ -38,13 +39,13 @@ internal sealed class FundingProject : AggregateRoot<FundingProjectId>
     public void Change(FundingProjectContent content)
     {
         Name = content.Name;
+        NameSortKey = PolishText.SortKey(content.Name);
         Source = content.Source;
         AgreementNumber = content.AgreementNumber;
         PeriodFrom = content.Period.From;
         PeriodTo = content.Period.To;
         Budget = content.Budget;
-        indicators.Clear();
-        indicators.AddRange(content.Indicators);
+        Indicators = [.. content.Indicators.Distinct()];
     }
 }
 

@@ -6,9 +6,6 @@ namespace Osl.Planning.Domain.Plans;
 /// <summary>What the plan wants to reach, for which communities, out of which needs.</summary>
 internal sealed class Goal : Entity<GoalId>
 {
-    private readonly List<CommunityId> communityIds = [];
-    private readonly List<NeedId> needIds = [];
-
     private Goal()
     {
     }
@@ -19,9 +16,9 @@ internal sealed class Goal : Entity<GoalId>
 
     public string Text { get; private set; } = "";
 
-    public IReadOnlyCollection<CommunityId> CommunityIds => communityIds;
+    public IReadOnlyList<CommunityId> CommunityIds { get; private set; } = [];
 
-    public IReadOnlyCollection<NeedId> NeedIds => needIds;
+    public IReadOnlyList<NeedId> NeedIds { get; private set; } = [];
 
     /// <summary>Which residents helped to set the goal, in words; no personal data.</summary>
     public string? ResidentCoAuthors { get; private set; }
@@ -39,9 +36,9 @@ internal sealed class Goal : Entity<GoalId>
         Type = content.Type;
         Text = content.Text;
         ResidentCoAuthors = content.ResidentCoAuthors;
-        communityIds.ReplaceWith(content.CommunityIds);
-        needIds.ReplaceWith(content.NeedIds);
+        CommunityIds = [.. content.CommunityIds.Distinct()];
+        NeedIds = [.. content.NeedIds.Distinct()];
     }
 
-    internal GoalContent Content() => new(Type, Text, [.. communityIds], [.. needIds], ResidentCoAuthors);
+    internal GoalContent Content() => new(Type, Text, CommunityIds, NeedIds, ResidentCoAuthors);
 }

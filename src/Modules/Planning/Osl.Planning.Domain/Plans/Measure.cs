@@ -6,17 +6,11 @@ namespace Osl.Planning.Domain.Plans;
 /// <summary>An action of the plan, with its dates and manner (CUS Act Art. 20(3)), and how far it has come.</summary>
 internal sealed class Measure : Entity<MeasureId>
 {
-    private readonly List<MunicipalityId> municipalityIds = [];
-    private readonly List<OslTool> tools = [];
-    private readonly List<CommunityId> communityIds = [];
-    private readonly List<StaffMemberId> coWorkerIds = [];
-    private readonly List<Guid> partnerIds = [];
-    private readonly List<string> partnerLabels = [];
-    private readonly List<Principle> principles = [];
-
     private Measure()
     {
     }
+
+    public PlanId PlanId { get; private set; }
 
     public LineageId LineageId { get; private set; }
 
@@ -24,17 +18,20 @@ internal sealed class Measure : Entity<MeasureId>
 
     public string Title { get; private set; } = "";
 
-    public IReadOnlyCollection<MunicipalityId> MunicipalityIds => municipalityIds;
+    /// <summary>The title as lists sort it.</summary>
+    public string TitleSortKey { get; private set; } = "";
+
+    public IReadOnlyList<MunicipalityId> MunicipalityIds { get; private set; } = [];
 
     public StatutoryKind? Kind { get; private set; }
 
     public OslComponent? Component { get; private set; }
 
-    public IReadOnlyCollection<OslTool> Tools => tools;
+    public IReadOnlyList<OslTool> Tools { get; private set; } = [];
 
     public OslStrategy? Strategy { get; private set; }
 
-    public IReadOnlyCollection<CommunityId> CommunityIds => communityIds;
+    public IReadOnlyList<CommunityId> CommunityIds { get; private set; } = [];
 
     public DateOnly? From { get; private set; }
 
@@ -44,17 +41,17 @@ internal sealed class Measure : Entity<MeasureId>
 
     public StaffMemberId? ResponsibleId { get; private set; }
 
-    public IReadOnlyCollection<StaffMemberId> CoWorkerIds => coWorkerIds;
+    public IReadOnlyList<StaffMemberId> CoWorkerIds { get; private set; } = [];
 
-    public IReadOnlyCollection<Guid> PartnerIds => partnerIds;
+    public IReadOnlyList<Guid> PartnerIds { get; private set; } = [];
 
-    public IReadOnlyCollection<string> PartnerLabels => partnerLabels;
+    public IReadOnlyList<string> PartnerLabels { get; private set; } = [];
 
     public decimal? Budget { get; private set; }
 
     public FundingProjectId? FundingProjectId { get; private set; }
 
-    public IReadOnlyCollection<Principle> Principles => principles;
+    public IReadOnlyList<Principle> Principles { get; private set; } = [];
 
     public WorkForm? WorkForm { get; private set; }
 
@@ -75,9 +72,9 @@ internal sealed class Measure : Entity<MeasureId>
 
     public bool HasOutcome => State is MeasureState.Done or MeasureState.PartlyDone or MeasureState.Postponed or MeasureState.Cancelled;
 
-    internal static Measure Plan(MeasureId id, LineageId lineage, MeasureContent content)
+    internal static Measure Plan(MeasureId id, PlanId plan, LineageId lineage, MeasureContent content)
     {
-        var measure = new Measure { LineageId = lineage };
+        var measure = new Measure { PlanId = plan, LineageId = lineage };
         measure.Identify(id);
         measure.Rewrite(content);
         return measure;
@@ -86,6 +83,7 @@ internal sealed class Measure : Entity<MeasureId>
     internal void Rewrite(MeasureContent content)
     {
         Title = content.Title;
+        TitleSortKey = PolishText.SortKey(content.Title);
         GoalId = content.GoalId;
         Kind = content.Kind;
         Component = content.Component;
@@ -97,35 +95,35 @@ internal sealed class Measure : Entity<MeasureId>
         Budget = content.Budget;
         FundingProjectId = content.FundingProjectId;
         WorkForm = content.WorkForm;
-        municipalityIds.ReplaceWith(content.MunicipalityIds);
-        tools.ReplaceWith(content.Tools);
-        communityIds.ReplaceWith(content.CommunityIds);
-        coWorkerIds.ReplaceWith(content.CoWorkerIds);
-        partnerIds.ReplaceWith(content.PartnerIds);
-        partnerLabels.ReplaceWith(content.PartnerLabels);
-        principles.ReplaceWith(content.Principles);
+        MunicipalityIds = [.. content.MunicipalityIds.Distinct()];
+        Tools = [.. content.Tools.Distinct()];
+        CommunityIds = [.. content.CommunityIds.Distinct()];
+        CoWorkerIds = [.. content.CoWorkerIds.Distinct()];
+        PartnerIds = [.. content.PartnerIds.Distinct()];
+        PartnerLabels = [.. content.PartnerLabels.Distinct()];
+        Principles = [.. content.Principles.Distinct()];
     }
 
     internal MeasureContent Content() => new()
     {
         Title = Title,
         GoalId = GoalId,
-        MunicipalityIds = [.. municipalityIds],
+        MunicipalityIds = MunicipalityIds,
         Kind = Kind,
         Component = Component,
-        Tools = [.. tools],
+        Tools = Tools,
         Strategy = Strategy,
-        CommunityIds = [.. communityIds],
+        CommunityIds = CommunityIds,
         From = From,
         To = To,
         Manner = Manner,
         ResponsibleId = ResponsibleId,
-        CoWorkerIds = [.. coWorkerIds],
-        PartnerIds = [.. partnerIds],
-        PartnerLabels = [.. partnerLabels],
+        CoWorkerIds = CoWorkerIds,
+        PartnerIds = PartnerIds,
+        PartnerLabels = PartnerLabels,
         Budget = Budget,
         FundingProjectId = FundingProjectId,
-        Principles = [.. principles],
+        Principles = Principles,
         WorkForm = WorkForm,
     };
 

@@ -37,7 +37,7 @@ internal sealed partial class OslPlan
     {
         TakeUpForEditing();
         Check(content, regime);
-        measures.Add(Measure.Plan(id, new LineageId(id.Value), content));
+        measures.Add(Measure.Plan(id, Id, new LineageId(id.Value), content));
     }
 
     public void ChangeMeasure(MeasureId id, MeasureContent content, LegalRegime? regime)
@@ -86,7 +86,7 @@ internal sealed partial class OslPlan
     public void Detach(AttachmentId id)
     {
         TakeUpForEditing();
-        attachments.Remove(attachments.Find(attachment => attachment.Id == id) ?? throw new PlanPartNotFoundException(id.Value));
+        attachments.Remove(attachments.Single(attachment => attachment.Id == id));
     }
 
     private void Write(PlanContent content, int longestMonths)
@@ -97,12 +97,19 @@ internal sealed partial class OslPlan
         PlanRules.HangsTogether.Require(
             measures.TrueForAll(measure => measure.MunicipalityIds.All(municipalities.Contains)),
             "/sections");
-        Title = content.Title;
+        Entitle(content.Title);
         PeriodFrom = content.Period.From;
         PeriodTo = content.Period.To;
-        conclusionIds.ReplaceWith(content.ConclusionIds);
+        ConclusionIds = [.. content.ConclusionIds.Distinct()];
         WriteSections(content.Sections);
         WriteCitations(content.Citations);
+    }
+
+    private void Entitle(string title)
+    {
+        Title = title;
+        TitleFolded = PolishText.Fold(title);
+        TitleSortKey = PolishText.SortKey(title);
     }
 
     private void WriteSections(IReadOnlyList<SectionContent> wanted)
@@ -173,10 +180,10 @@ internal sealed partial class OslPlan
         State = PlanState.Draft;
     }
 
-    private Goal GoalOf(GoalId id) => goals.Find(goal => goal.Id == id) ?? throw new PlanPartNotFoundException(id.Value);
+    // Whoever asks makes sure first that the plan has the part.
+    private Goal GoalOf(GoalId id) => goals.Single(goal => goal.Id == id);
 
-    private Measure MeasureOf(MeasureId id) => measures.Find(measure => measure.Id == id) ?? throw new PlanPartNotFoundException(id.Value);
+    private Measure MeasureOf(MeasureId id) => measures.Single(measure => measure.Id == id);
 
-    private Indicator IndicatorOf(IndicatorId id) =>
-        indicators.Find(indicator => indicator.Id == id) ?? throw new PlanPartNotFoundException(id.Value);
+    private Indicator IndicatorOf(IndicatorId id) => indicators.Single(indicator => indicator.Id == id);
 }

@@ -88,7 +88,6 @@ internal sealed partial class OslPlan
             VersionNumber = versionNumber,
             AuthorId = author,
             DraftedAt = at,
-            Title = Title,
             PeriodFrom = PeriodFrom,
             PeriodTo = PeriodTo,
             UpdatesPlanId = Id,
@@ -96,6 +95,7 @@ internal sealed partial class OslPlan
             UpdateDemandId = demand,
         };
         next.Identify(id, CentreId);
+        next.Entitle(Title);
         next.Copy(this, changed, newId);
         State = PlanState.UnderUpdate;
         return next;
@@ -139,13 +139,14 @@ internal sealed partial class OslPlan
     {
         sections.AddRange(earlier.sections.Select(section => PlanSection.Of(new SectionContent(section.MunicipalityId, section.Description))));
         citations.AddRange(earlier.citations.Select(citation => Citation.Of(new CitationContent(citation.Kind, citation.ReferenceId, citation.Note))));
-        conclusionIds.ReplaceWith(earlier.conclusionIds.Concat(changed));
+        ConclusionIds = [.. earlier.ConclusionIds.Union(changed)];
         attachments.AddRange(earlier.attachments.Select(one => Attachment.Of(new AttachmentId(newId()), one.LineageId, one.Title, one.Reference)));
         var goalIds = earlier.goals.ToDictionary(goal => goal.Id, _ => new GoalId(newId()));
         var measureIds = earlier.measures.ToDictionary(measure => measure.Id, _ => new MeasureId(newId()));
         goals.AddRange(earlier.goals.Select(goal => Goal.Set(goalIds[goal.Id], goal.LineageId, goal.Content())));
         measures.AddRange(earlier.measures.Select(measure => Measure.Plan(
             measureIds[measure.Id],
+            Id,
             measure.LineageId,
             measure.Content() with { GoalId = goalIds[measure.GoalId] })));
         indicators.AddRange(earlier.indicators.Select(indicator => Indicator.Define(

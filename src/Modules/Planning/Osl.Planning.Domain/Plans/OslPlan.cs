@@ -12,7 +12,6 @@ namespace Osl.Planning.Domain.Plans;
 internal sealed partial class OslPlan : AggregateRoot<PlanId>
 {
     private readonly List<PlanSection> sections = [];
-    private readonly List<ConclusionId> conclusionIds = [];
     private readonly List<Citation> citations = [];
     private readonly List<Goal> goals = [];
     private readonly List<Measure> measures = [];
@@ -31,6 +30,12 @@ internal sealed partial class OslPlan : AggregateRoot<PlanId>
     public PlanState State { get; private set; }
 
     public string Title { get; private set; } = "";
+
+    /// <summary>The title as a search compares it.</summary>
+    public string TitleFolded { get; private set; } = "";
+
+    /// <summary>The title as lists sort it.</summary>
+    public string TitleSortKey { get; private set; } = "";
 
     public DateOnly PeriodFrom { get; private set; }
 
@@ -70,7 +75,7 @@ internal sealed partial class OslPlan : AggregateRoot<PlanId>
 
     public IReadOnlyCollection<PlanSection> Sections => sections;
 
-    public IReadOnlyCollection<ConclusionId> ConclusionIds => conclusionIds;
+    public IReadOnlyList<ConclusionId> ConclusionIds { get; private set; } = [];
 
     public IReadOnlyCollection<Citation> Citations => citations;
 

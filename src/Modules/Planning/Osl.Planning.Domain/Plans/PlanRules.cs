@@ -53,29 +53,25 @@ internal static class PlanRules
         "PLA-10",
         "A postponed or cancelled measure needs a reason, and a postponed one needs new dates.");
 
-    public static readonly Rule RefersToWhatExists = new(
-        "PLA-13",
-        "A plan refers only to municipalities, communities, needs, conclusions and projects of its centre.");
-
     public static readonly Rule HangsTogether = new(
-        "PLA-14",
+        "PLA-13",
         "A measure or an indicator belongs to a goal, and a measure to municipalities, of the same plan.");
 
     public static readonly Rule NotAfterItsEnd = new(
-        "PLA-15",
+        "PLA-14",
         "A plan whose period is over cannot be approved.",
         RuleKind.Conflict);
 
     public static readonly Rule WorkFormOnlyUnderOps = new(
-        "PLA-16",
+        "PLA-15",
         "The form of social work is marked only in a centre that works under the Social Assistance Act.");
 
     public static readonly Rule NotTooLong = new(
-        "PLA-17",
+        "PLA-16",
         "A plan covers at most {0} months.");
 
     public static readonly Rule OneUpdateAtATime = new(
-        "PLA-18",
+        "PLA-17",
         "An update of this plan is already being drafted.",
         RuleKind.Conflict);
 }

@@ -3,11 +3,13 @@ using Osl.BuildingBlocks.Domain;
 namespace Osl.Planning.Domain.References;
 
 /// <summary>What planning keeps of its centre.</summary>
-internal sealed class CentreCopy : AggregateRoot<CentreId>
+internal sealed class CentreCopy : Entity<CentreId>, ICentreOwned
 {
     private CentreCopy()
     {
     }
+
+    public CentreId CentreId { get; private set; }
 
     public string Name { get; private set; } = "";
 
@@ -20,8 +22,8 @@ internal sealed class CentreCopy : AggregateRoot<CentreId>
 
     public static CentreCopy Of(CentreId centre)
     {
-        var copy = new CentreCopy();
-        copy.Identify(centre, centre);
+        var copy = new CentreCopy { CentreId = centre };
+        copy.Identify(centre);
         return copy;
     }
 

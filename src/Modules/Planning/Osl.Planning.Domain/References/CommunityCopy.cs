@@ -3,19 +3,19 @@ using Osl.BuildingBlocks.Domain;
 namespace Osl.Planning.Domain.References;
 
 /// <summary>What planning keeps of a community.</summary>
-internal sealed class CommunityCopy : AggregateRoot<CommunityId>
+internal sealed class CommunityCopy : Entity<CommunityId>, ICentreOwned
 {
-    private readonly List<MunicipalityId> municipalityIds = [];
-
     private CommunityCopy()
     {
     }
+
+    public CentreId CentreId { get; private set; }
 
     public string Name { get; private set; } = "";
 
     public string Kind { get; private set; } = "";
 
-    public IReadOnlyCollection<MunicipalityId> MunicipalityIds => municipalityIds;
+    public IReadOnlyList<MunicipalityId> MunicipalityIds { get; private set; } = [];
 
     public bool IsArchived { get; private set; }
 
@@ -23,8 +23,8 @@ internal sealed class CommunityCopy : AggregateRoot<CommunityId>
 
     public static CommunityCopy Of(CommunityId id, CentreId centre)
     {
-        var copy = new CommunityCopy();
-        copy.Identify(id, centre);
+        var copy = new CommunityCopy { CentreId = centre };
+        copy.Identify(id);
         return copy;
     }
 
@@ -38,8 +38,7 @@ internal sealed class CommunityCopy : AggregateRoot<CommunityId>
 
         Name = name;
         Kind = kind;
-        municipalityIds.Clear();
-        municipalityIds.AddRange(municipalities);
+        MunicipalityIds = [.. municipalities];
         SourcePosition = Math.Max(position, SourcePosition);
     }
 

@@ -3,14 +3,13 @@ using Osl.BuildingBlocks.Domain;
 namespace Osl.Planning.Domain.References;
 
 /// <summary>What planning keeps of a conclusion that was adopted with its diagnosis. An adopted one never changes (DIA-06).</summary>
-internal sealed class ConclusionCopy : AggregateRoot<ConclusionId>
+internal sealed class ConclusionCopy : Entity<ConclusionId>, ICentreOwned
 {
-    private readonly List<MunicipalityId> municipalityIds = [];
-    private readonly List<NeedId> needIds = [];
-
     private ConclusionCopy()
     {
     }
+
+    public CentreId CentreId { get; private set; }
 
     public DiagnosisId DiagnosisId { get; private set; }
 
@@ -21,16 +20,16 @@ internal sealed class ConclusionCopy : AggregateRoot<ConclusionId>
     public string Summary { get; private set; } = "";
 
     /// <summary>Empty when it concerns the whole area of the centre.</summary>
-    public IReadOnlyCollection<MunicipalityId> MunicipalityIds => municipalityIds;
+    public IReadOnlyList<MunicipalityId> MunicipalityIds { get; private set; } = [];
 
-    public IReadOnlyCollection<NeedId> NeedIds => needIds;
+    public IReadOnlyList<NeedId> NeedIds { get; private set; } = [];
 
     public long SourcePosition { get; private set; }
 
     public static ConclusionCopy Of(ConclusionId id, CentreId centre, DiagnosisId diagnosis)
     {
-        var copy = new ConclusionCopy { DiagnosisId = diagnosis };
-        copy.Identify(id, centre);
+        var copy = new ConclusionCopy { CentreId = centre, DiagnosisId = diagnosis };
+        copy.Identify(id);
         return copy;
     }
 
@@ -50,10 +49,8 @@ internal sealed class ConclusionCopy : AggregateRoot<ConclusionId>
         Kind = kind;
         Scope = scope;
         Summary = summary;
-        municipalityIds.Clear();
-        municipalityIds.AddRange(municipalities);
-        needIds.Clear();
-        needIds.AddRange(needs);
+        MunicipalityIds = [.. municipalities];
+        NeedIds = [.. needs];
         SourcePosition = position;
     }
 }

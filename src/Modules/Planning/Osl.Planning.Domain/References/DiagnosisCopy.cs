@@ -6,11 +6,13 @@ namespace Osl.Planning.Domain.References;
 /// What planning keeps of an adopted diagnosis. It names the one it replaces, so that the conclusions of that one are known
 /// as past whichever of the two is heard of first.
 /// </summary>
-internal sealed class DiagnosisCopy : AggregateRoot<DiagnosisId>
+internal sealed class DiagnosisCopy : Entity<DiagnosisId>, ICentreOwned
 {
     private DiagnosisCopy()
     {
     }
+
+    public CentreId CentreId { get; private set; }
 
     public string Title { get; private set; } = "";
 
@@ -26,8 +28,8 @@ internal sealed class DiagnosisCopy : AggregateRoot<DiagnosisId>
 
     public static DiagnosisCopy Of(DiagnosisId id, CentreId centre)
     {
-        var copy = new DiagnosisCopy();
-        copy.Identify(id, centre);
+        var copy = new DiagnosisCopy { CentreId = centre };
+        copy.Identify(id);
         return copy;
     }
 

@@ -3,11 +3,13 @@ using Osl.BuildingBlocks.Domain;
 namespace Osl.Planning.Domain.References;
 
 /// <summary>What planning keeps of a member municipality.</summary>
-internal sealed class MunicipalityCopy : AggregateRoot<MunicipalityId>
+internal sealed class MunicipalityCopy : Entity<MunicipalityId>, ICentreOwned
 {
     private MunicipalityCopy()
     {
     }
+
+    public CentreId CentreId { get; private set; }
 
     public string Name { get; private set; } = "";
 
@@ -18,8 +20,8 @@ internal sealed class MunicipalityCopy : AggregateRoot<MunicipalityId>
 
     public static MunicipalityCopy Of(MunicipalityId id, CentreId centre)
     {
-        var copy = new MunicipalityCopy();
-        copy.Identify(id, centre);
+        var copy = new MunicipalityCopy { CentreId = centre };
+        copy.Identify(id);
         return copy;
     }
 

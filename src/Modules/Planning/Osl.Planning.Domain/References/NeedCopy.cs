@@ -3,11 +3,13 @@ using Osl.BuildingBlocks.Domain;
 namespace Osl.Planning.Domain.References;
 
 /// <summary>What planning keeps of a need: how urgent residents found it, and whether it still stands.</summary>
-internal sealed class NeedCopy : AggregateRoot<NeedId>
+internal sealed class NeedCopy : Entity<NeedId>, ICentreOwned
 {
     private NeedCopy()
     {
     }
+
+    public CentreId CentreId { get; private set; }
 
     public CommunityId? CommunityId { get; private set; }
 
@@ -19,8 +21,8 @@ internal sealed class NeedCopy : AggregateRoot<NeedId>
 
     public static NeedCopy Of(NeedId id, CentreId centre)
     {
-        var copy = new NeedCopy();
-        copy.Identify(id, centre);
+        var copy = new NeedCopy { CentreId = centre };
+        copy.Identify(id);
         return copy;
     }
 

@@ -10,11 +10,11 @@ internal static class ReviewRules
         "A review is not moved past the end of its plan, and an overdue one is held, not moved.");
 
     public static readonly Rule HeldInThePast = new(
-        "PLA-19",
+        "PLA-18",
         "A review was held today or earlier.");
 
     public static readonly Rule OneScheduled = new(
-        "PLA-20",
+        "PLA-19",
         "A plan has one scheduled review at a time.",
         RuleKind.Conflict);
 }

@@ -10,8 +10,6 @@ namespace Osl.Planning.Domain.Updates;
 /// </summary>
 internal sealed class UpdateDemand : AggregateRoot<UpdateDemandId>
 {
-    private readonly List<ConclusionId> conclusionIds = [];
-
     private UpdateDemand()
     {
     }
@@ -23,7 +21,7 @@ internal sealed class UpdateDemand : AggregateRoot<UpdateDemandId>
 
     public DiagnosisId DiagnosisId { get; private set; }
 
-    public IReadOnlyCollection<ConclusionId> ConclusionIds => conclusionIds;
+    public IReadOnlyList<ConclusionId> ConclusionIds { get; private set; } = [];
 
     /// <summary>What changed, in the words of the diagnosis.</summary>
     public string ChangeReason { get; private set; } = "";
@@ -60,9 +58,9 @@ internal sealed class UpdateDemand : AggregateRoot<UpdateDemandId>
             ChangeReason = reason,
             RaisedOn = today,
             DecideBy = today.AddDays(daysToDecide),
+            ConclusionIds = [.. changed.Distinct()],
         };
         demand.Identify(id, plan.CentreId);
-        demand.conclusionIds.AddRange(changed.Distinct());
         return demand;
     }
 
@@ -83,7 +81,7 @@ internal sealed class UpdateDemand : AggregateRoot<UpdateDemandId>
     public bool IsAnsweredBy(OslPlan version) =>
         State == UpdateDemandState.Open
         && version.FamilyId == FamilyId
-        && (version.UpdateDemandId == Id || conclusionIds.Exists(version.ConclusionIds.Contains));
+        && (version.UpdateDemandId == Id || ConclusionIds.Any(version.ConclusionIds.Contains));
 
     public void SettleBy(OslPlan version, DateOnly today)
     {

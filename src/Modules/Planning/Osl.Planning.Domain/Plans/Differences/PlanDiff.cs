@@ -5,8 +5,9 @@ internal static class PlanDiff
 {
     public static IReadOnlyList<PlanChange> Between(OslPlan before, OslPlan after)
     {
-        var old = PlanSnapshot.Of(before);
-        var now = PlanSnapshot.Of(after);
+        var titles = PlanSnapshot.TitlesOf(before, after);
+        var old = PlanSnapshot.Of(before, titles);
+        var now = PlanSnapshot.Of(after, titles);
         var oldByKey = old.ToDictionary(part => (part.Part, part.LineageId));
         var nowKeys = now.Select(part => (part.Part, part.LineageId)).ToHashSet();
         var changes = new List<PlanChange>();

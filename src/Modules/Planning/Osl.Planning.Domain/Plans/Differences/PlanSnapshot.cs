@@ -2,16 +2,38 @@ using static Osl.Planning.Domain.Plans.Differences.PartSnapshot;
 
 namespace Osl.Planning.Domain.Plans.Differences;
 
-/// <summary>Everything an author writes in a plan, laid flat. Links to goals and measures are given by their titles.</summary>
+/// <summary>
+/// Everything an author writes in a plan, laid flat. A link to a goal or a measure is given by its title, in both versions by the later
+/// one: a part that was only renamed does not make its neighbours differ.
+/// </summary>
 internal static class PlanSnapshot
 {
-    public static IReadOnlyList<PartSnapshot> Of(OslPlan plan) =>
+    public static IReadOnlyDictionary<LineageId, string> TitlesOf(params ReadOnlySpan<OslPlan> versions)
+    {
+        var titles = new Dictionary<LineageId, string>();
+        foreach (var version in versions)
+        {
+            foreach (var goal in version.Goals)
+            {
+                titles[goal.LineageId] = goal.Text;
+            }
+
+            foreach (var measure in version.Measures)
+            {
+                titles[measure.LineageId] = measure.Title;
+            }
+        }
+
+        return titles;
+    }
+
+    public static IReadOnlyList<PartSnapshot> Of(OslPlan plan, IReadOnlyDictionary<LineageId, string> titles) =>
     [
         Whole(plan),
         .. plan.Sections.Select(Section),
         .. plan.Goals.Select(Goal),
-        .. plan.Measures.Select(measure => Measure(plan, measure)),
-        .. plan.Indicators.Select(indicator => Indicator(plan, indicator)),
+        .. plan.Measures.Select(measure => Measure(plan, measure, titles)),
+        .. plan.Indicators.Select(indicator => Indicator(plan, indicator, titles)),
         .. plan.Attachments.Select(Attachment),
     ];
 
@@ -39,14 +61,14 @@ internal static class PlanSnapshot
         ["residentCoAuthors"] = One(goal.ResidentCoAuthors),
     });
 
-    private static PartSnapshot Measure(OslPlan plan, Measure measure) => new(
+    private static PartSnapshot Measure(OslPlan plan, Measure measure, IReadOnlyDictionary<LineageId, string> titles) => new(
         PlanPart.Measure,
         measure.LineageId.Value,
         measure.Title,
         new Dictionary<string, IReadOnlyList<string>>
         {
             ["title"] = One(measure.Title),
-            ["goal"] = One(plan.Goals.First(goal => goal.Id == measure.GoalId).Text),
+            ["goal"] = One(titles[plan.Goals.First(goal => goal.Id == measure.GoalId).LineageId]),
             ["municipalityIds"] = Many(measure.MunicipalityIds),
             ["kind"] = One(measure.Kind),
             ["component"] = One(measure.Component),
@@ -66,15 +88,15 @@ internal static class PlanSnapshot
             ["workForm"] = One(measure.WorkForm),
         });
 
-    private static PartSnapshot Indicator(OslPlan plan, Indicator indicator) => new(
+    private static PartSnapshot Indicator(OslPlan plan, Indicator indicator, IReadOnlyDictionary<LineageId, string> titles) => new(
         PlanPart.Indicator,
         indicator.LineageId.Value,
         indicator.Name,
         new Dictionary<string, IReadOnlyList<string>>
         {
             ["name"] = One(indicator.Name),
-            ["goal"] = One(plan.Goals.First(goal => goal.Id == indicator.GoalId).Text),
-            ["measure"] = One(plan.Measures.FirstOrDefault(measure => measure.Id == indicator.MeasureId)?.Title),
+            ["goal"] = One(titles[plan.Goals.First(goal => goal.Id == indicator.GoalId).LineageId]),
+            ["measure"] = One(plan.Measures.FirstOrDefault(measure => measure.Id == indicator.MeasureId) is { } measure ? titles[measure.LineageId] : null),
             ["unit"] = One(indicator.Unit),
             ["baseline"] = One(indicator.Baseline),
             ["target"] = One(indicator.Target),
