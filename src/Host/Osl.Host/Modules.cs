@@ -3,6 +3,7 @@ using Osl.BuildingBlocks.Modules;
 using Osl.Diagnosis;
 using Osl.Host.Scheduling;
 using Osl.Notifications;
+using Osl.Planning;
 
 namespace Osl.Host;
 
@@ -13,6 +14,7 @@ internal static class Modules
     [
         new MessagingModule(),
         new DiagnosisModule(),
+        new PlanningModule(),
         new NotificationsModule(),
         new SchedulingModule(),
     ];

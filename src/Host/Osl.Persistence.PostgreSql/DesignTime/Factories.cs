@@ -1,5 +1,6 @@
 using Osl.BuildingBlocks.Messaging;
 using Osl.Diagnosis.Infrastructure;
+using Osl.Planning.Infrastructure;
 using Osl.Notifications.Infrastructure;
 
 namespace Osl.Persistence.PostgreSql.DesignTime;
@@ -9,3 +10,5 @@ internal sealed class MessagingFactory() : DesignTimeFactory<MessagingDbContext>
 internal sealed class DiagnosisFactory() : DesignTimeFactory<DiagnosisDbContext>("diagnosis", options => new DiagnosisDbContext(options));
 
 internal sealed class NotificationsFactory() : DesignTimeFactory<NotificationsDbContext>("notifications", options => new NotificationsDbContext(options));
+
+internal sealed class PlanningFactory() : DesignTimeFactory<PlanningDbContext>("planning", options => new PlanningDbContext(options));

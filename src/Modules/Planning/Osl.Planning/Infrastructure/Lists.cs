@@ -1,0 +1,33 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Osl.BuildingBlocks.Domain;
+
+namespace Osl.Planning.Infrastructure;
+
+/// <summary>Lists of ids and of enums, each in one JSON column.</summary>
+internal static class Lists
+{
+    public static void IdList<TEntity, TId>(this EntityTypeBuilder<TEntity> entity, Expression<Func<TEntity, IEnumerable<TId>>> list)
+        where TEntity : class
+        where TId : struct, ITypedId<TId> =>
+        entity.PrimitiveCollection(list).ElementType().HasConversion(typeof(IdConverter<TId>));
+
+    public static void IdList<TOwner, TEntity, TId>(this OwnedNavigationBuilder<TOwner, TEntity> entity, Expression<Func<TEntity, IEnumerable<TId>>> list)
+        where TOwner : class
+        where TEntity : class
+        where TId : struct, ITypedId<TId> =>
+        entity.PrimitiveCollection(list).ElementType().HasConversion(typeof(IdConverter<TId>));
+
+    public static void EnumList<TEntity, TEnum>(this EntityTypeBuilder<TEntity> entity, Expression<Func<TEntity, IEnumerable<TEnum>>> list)
+        where TEntity : class
+        where TEnum : struct, Enum =>
+        entity.PrimitiveCollection(list).ElementType().HasConversion<string>();
+
+    private sealed class IdConverter<TId>() : ValueConverter<TId, Guid>(id => id.Value, value => Make(value))
+        where TId : struct, ITypedId<TId>
+    {
+        private static TId Make(Guid value) => TId.From(value);
+    }
+}
