@@ -24,7 +24,8 @@ public abstract partial class IsolationTests(WebHouse house) : IAsyncLifetime
         var findings = new List<string>();
         foreach (var operation in house.Operations.Where(o => o.IsSecured && o.Path.Contains('{')))
         {
-            foreach (var values in await _neighbours.Values(operation.Path))
+            // What is named by a code (a parameter, a role) is everybody's; what is named by an id is somebody's.
+            foreach (var values in (await _neighbours.Values(operation.Path)).Where(values => values.Values.Any(value => Guid.TryParse(value, out _))))
             {
                 asked++;
                 var theirs = await house.Everybody.Ask(operation.Request(values));

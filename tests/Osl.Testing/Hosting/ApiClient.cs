@@ -88,7 +88,7 @@ public sealed record ApiAnswer(int Status, JsonNode? Json, string Text, IReadOnl
 
     /// <summary>The answer itself when it has this status; otherwise the test fails and shows the answer.</summary>
     public ApiAnswer Expect(int status) =>
-        Status == status ? this : throw new Xunit.Sdk.XunitException($"Expected {status}, got {Status}: {Text}");
+        Status == status ? this : throw new Xunit.Sdk.XunitException($"Expected {status}, got {Status}: {Text}{HostFailures.Behind(Text)}");
 
     private JsonArray Errors => Json?["errors"]?.AsArray() ?? [];
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Osl.BuildingBlocks.Domain;
 using Osl.BuildingBlocks.Modules;
 using Osl.BuildingBlocks.Tenancy;
@@ -52,6 +53,7 @@ public abstract class OslHost(TestDatabase database) : WebApplicationFactory<Pro
             builder.UseSetting(name, value);
         }
 
+        builder.ConfigureLogging(logging => logging.AddProvider(new HostFailures()));
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);

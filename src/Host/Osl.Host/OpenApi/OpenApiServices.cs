@@ -20,6 +20,7 @@ internal static class OpenApiServices
             swagger.NonNullableReferenceTypesAsRequired();
             swagger.AddSecurityDefinition("bearer", new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "An access token from POST /api/v1/auth/sessions." });
             swagger.OperationFilter<OslOperations>();
+            swagger.SchemaFilter<OptionalFields>();
             swagger.CustomSchemaIds(SchemaId);
             foreach (var documentation in Directory.EnumerateFiles(AppContext.BaseDirectory, "Osl.*.xml"))
             {
