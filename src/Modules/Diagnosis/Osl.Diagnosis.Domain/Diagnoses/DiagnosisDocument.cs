@@ -89,7 +89,7 @@ internal sealed class DiagnosisDocument : AggregateRoot<DiagnosisId>, ISearchabl
             DraftedAt = at,
         };
         next.Identify(id, CentreId);
-        next.sections.AddRange(sections);
+        next.sections.AddRange(sections.Select(section => section with { }));
         next.conclusions.AddRange(
             conclusions.OrderBy(old => old.Number).Select(old => Conclusion.Of(nextConclusionId(), old.Number, old.Content())));
         return next;
