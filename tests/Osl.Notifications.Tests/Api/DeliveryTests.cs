@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Osl.BuildingBlocks.Modules;
 using Osl.Planning.Contracts;
 using Osl.Testing.Databases;
+using Osl.Testing.Hosting;
 
 namespace Osl.Notifications.Tests.Api;
 
@@ -218,6 +219,23 @@ public abstract class DeliveryTests(NotificationHost host)
         var id = list["items"][0]!["id"]!.GetValue<Guid>();
         (await staff.AsAdmin.Get($"notification-deliveries/{id}")).Expect(200).ETag.ShouldNotBeNull();
         (await (await Staff.In(host)).AsAdmin.Get($"notification-deliveries/{id}")).Expect(404);
+    }
+
+    [DatabaseFact]
+    public async Task What_was_told_long_ago_is_forgotten_and_what_waits_is_not()
+    {
+        var staff = await Morning();
+        await staff.Told(Staff.ReviewDue(DueOn));
+        await staff.Deliver();
+        await staff.Told(Staff.ReviewDue(DueOn));
+        host.Clock.SetTo(host.Clock.GetUtcNow().AddMonths(23));
+        await host.RunJob("notifications.clean-up");
+        (await Log(staff)).Count.ShouldBe(4);
+
+        host.Clock.SetTo(host.Clock.GetUtcNow().AddMonths(2));
+        await host.RunJob("notifications.clean-up");
+        (await Log(staff)).Select(line => line["status"]!.GetValue<string>()).ShouldBe(["Queued", "Queued"]);
+        (await staff.AsOrganiser.Get("notifications"))["items"].AsArray().ShouldBeEmpty();
     }
 
     private async Task<Staff> Morning()

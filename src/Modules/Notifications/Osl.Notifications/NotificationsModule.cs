@@ -12,6 +12,7 @@ using Osl.Notifications.Application;
 using Osl.Notifications.Application.Announcing;
 using Osl.Notifications.Application.Digests;
 using Osl.Notifications.Application.IntegrationEvents;
+using Osl.Notifications.Application.Retention;
 using Osl.Notifications.Application.Sending;
 using Osl.Notifications.Domain.Sending;
 using Osl.Notifications.Endpoints;
@@ -50,6 +51,7 @@ public sealed class NotificationsModule : IModule
     [
         new("notifications.deliver", "0/10 * * * * ?", () => new DeliverNotifications()),
         new("notifications.morning-digests", "0 0/10 * * * ?", () => new SendMorningDigests()),
+        new("notifications.clean-up", "0 50 3 * * ?", () => new CleanUpNotifications()),
     ];
 
     public IReadOnlyList<PermissionDefinition> Permissions => [new(Rights.ReadDeliveries, Roles.CentreAdmin, Roles.Dpo)];

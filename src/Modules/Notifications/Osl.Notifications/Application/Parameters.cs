@@ -26,6 +26,9 @@ internal static class Parameters
     public static readonly ParameterDefinition DigestExpiringDays =
         new("notifications.digest-expiring-days", 90, "days", "Custom: how far ahead the digest looks for what expires", 0, 730);
 
+    public static readonly ParameterDefinition KeepMonths =
+        new("notifications.keep-months", 24, "months", "GDPR Art. 5(1)(e); the term is custom", 6, 240);
+
     public static readonly IReadOnlyList<ParameterDefinition> All =
-        [MaxAttempts, FirstRetryMinutes, LongestRetryHours, DigestFromHour, DigestUntilHour, DigestDueDays, DigestExpiringDays];
+        [MaxAttempts, FirstRetryMinutes, LongestRetryHours, DigestFromHour, DigestUntilHour, DigestDueDays, DigestExpiringDays, KeepMonths];
 }
