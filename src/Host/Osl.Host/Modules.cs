@@ -1,3 +1,4 @@
+using Osl.Access;
 using Osl.BuildingBlocks.Messaging;
 using Osl.BuildingBlocks.Modules;
 using Osl.Diagnosis;
@@ -13,6 +14,7 @@ internal static class Modules
     public static readonly IReadOnlyList<IModule> All =
     [
         new MessagingModule(),
+        new AccessModule(),
         new DiagnosisModule(),
         new PlanningModule(),
         new NotificationsModule(),

@@ -22,7 +22,10 @@ internal sealed class ReadAuditBehaviour<TQuery, TResponse>(ModuleContexts conte
             context.AddRange(told.Distinct().Select(person => AuditEntries.Of(scope, ids.Next(), now, AuditAccess.Read, "Person", person)));
             using (await context.Dialect.EnterWrite(cancellationToken))
             {
+                // A transaction of its own: the tenant is then set once for it, and not in front of each command, whose row count it would hide.
+                await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
                 await context.SaveChangesAsync(cancellationToken);
+                await transaction.CommitAsync(cancellationToken);
             }
         }
 

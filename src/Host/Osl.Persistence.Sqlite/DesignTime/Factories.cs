@@ -1,3 +1,4 @@
+using Osl.Access.Infrastructure;
 using Osl.BuildingBlocks.Messaging;
 using Osl.Diagnosis.Infrastructure;
 using Osl.Planning.Infrastructure;
@@ -12,3 +13,4 @@ internal sealed class DiagnosisFactory() : DesignTimeFactory<DiagnosisDbContext>
 internal sealed class NotificationsFactory() : DesignTimeFactory<NotificationsDbContext>("notifications", options => new NotificationsDbContext(options));
 
 internal sealed class PlanningFactory() : DesignTimeFactory<PlanningDbContext>("planning", options => new PlanningDbContext(options));
+internal sealed class AccessFactory() : DesignTimeFactory<AccessDbContext>("access", options => new AccessDbContext(options));

@@ -66,6 +66,7 @@ public sealed class NotificationsModule : IModule
         services.AddScoped<Agenda>();
         var mail = MailSettings.Read(configuration);
         services.AddSingleton<IMailer>(mail.SmtpHost is null ? new FolderMailer(mail) : new SmtpMailer(mail));
+        services.AddScoped<ISecretPost, SecretPost>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder api)

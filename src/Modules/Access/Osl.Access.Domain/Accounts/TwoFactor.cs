@@ -3,8 +3,6 @@ namespace Osl.Access.Domain.Accounts;
 /// <summary>A second factor: the shared secret, the last time step spent, and hashes of the recovery codes left.</summary>
 internal sealed class TwoFactor
 {
-    private readonly List<string> recoveryCodeHashes = [];
-
     public string Secret { get; private set; } = "";
 
     /// <summary>False until the first code proved that the app has the secret.</summary>
@@ -12,7 +10,7 @@ internal sealed class TwoFactor
 
     public long LastStep { get; private set; }
 
-    public IReadOnlyCollection<string> RecoveryCodeHashes => recoveryCodeHashes;
+    public IReadOnlyList<string> RecoveryCodeHashes { get; private set; } = [];
 
     private TwoFactor()
     {
@@ -24,8 +22,7 @@ internal sealed class TwoFactor
     {
         Confirmed = true;
         LastStep = step;
-        recoveryCodeHashes.Clear();
-        recoveryCodeHashes.AddRange(recoveryHashes);
+        RecoveryCodeHashes = [.. recoveryHashes];
     }
 
     /// <summary>A code opens once: a step at or before the last one spent is refused.</summary>
@@ -40,5 +37,11 @@ internal sealed class TwoFactor
         return true;
     }
 
-    internal bool SpendRecoveryCode(string hash) => recoveryCodeHashes.Remove(hash);
+    internal bool SpendRecoveryCode(string hash)
+    {
+        var left = RecoveryCodeHashes.Where(code => code != hash).ToList();
+        var known = left.Count < RecoveryCodeHashes.Count;
+        RecoveryCodeHashes = left;
+        return known;
+    }
 }

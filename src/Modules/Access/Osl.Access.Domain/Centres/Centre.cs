@@ -13,6 +13,12 @@ internal sealed class Centre : AggregateRoot<CentreId>
 
     public string Name { get; private set; } = "";
 
+    /// <summary>The name as a search compares it.</summary>
+    public string NameFolded { get; private set; } = "";
+
+    /// <summary>The name as lists sort it.</summary>
+    public string NameSortKey { get; private set; } = "";
+
     public LegalRegime Regime { get; private set; }
 
     public CentreType Type { get; private set; }
@@ -41,8 +47,9 @@ internal sealed class Centre : AggregateRoot<CentreId>
     public static Centre Create(CentreId id, string name, LegalRegime regime, CentreType type, DateOnly createdOn, OfficeDetails office)
     {
         CentreRules.RegimeFitsType.Require(regime == LegalRegime.Cus || type == CentreType.SingleMunicipality, "/type");
-        var centre = new Centre { Name = name, Regime = regime, Type = type, CreatedOn = createdOn, Office = office };
+        var centre = new Centre { Regime = regime, Type = type, CreatedOn = createdOn };
         centre.Identify(id, id);
+        centre.Describe(name, office);
         centre.Raise(new CentreCreated(id, name, regime, type, createdOn));
         return centre;
     }
@@ -59,6 +66,8 @@ internal sealed class Centre : AggregateRoot<CentreId>
     public void Describe(string name, OfficeDetails office)
     {
         Name = name;
+        NameFolded = PolishText.Fold(name);
+        NameSortKey = PolishText.SortKey(name);
         Office = office;
     }
 

@@ -5,14 +5,11 @@ namespace Osl.Access.Domain.Roles;
 /// <summary>How a centre's rights for one role differ from the default ones.</summary>
 internal sealed class RoleRights : AggregateRoot<RoleRightsId>
 {
-    private readonly List<string> added = [];
-    private readonly List<string> removed = [];
-
     public Role Role { get; private set; }
 
-    public IReadOnlyCollection<string> Added => added;
+    public IReadOnlyList<string> Added { get; private set; } = [];
 
-    public IReadOnlyCollection<string> Removed => removed;
+    public IReadOnlyList<string> Removed { get; private set; } = [];
 
     private RoleRights()
     {
@@ -34,14 +31,12 @@ internal sealed class RoleRights : AggregateRoot<RoleRightsId>
         var foreign = wanted.Except(grantable).Order(StringComparer.Ordinal).FirstOrDefault();
         RoleRules.RightsOfTheCentre.Require(foreign is null, "/permissions", foreign ?? "");
         RoleRules.AdministratorKeepsTheKeys.Require(Role != Role.CentreAdmin || !keys.Except(wanted).Any(), "/permissions");
-        added.Clear();
-        added.AddRange(wanted.Except(defaults).Order(StringComparer.Ordinal));
-        removed.Clear();
-        removed.AddRange(defaults.Except(wanted).Order(StringComparer.Ordinal));
+        Added = [.. wanted.Except(defaults).Order(StringComparer.Ordinal)];
+        Removed = [.. defaults.Except(wanted).Order(StringComparer.Ordinal)];
     }
 
     public IReadOnlySet<string> Effective(IEnumerable<string> defaults)
-        => defaults.Except(removed).Union(added).ToHashSet(StringComparer.Ordinal);
+        => defaults.Except(Removed).Union(Added).ToHashSet(StringComparer.Ordinal);
 
     private static void StaffRoleOnly(Role role) => Staff.StaffRules.RoleOfACentre.Require(role.IsOfACentre(), "/role");
 }

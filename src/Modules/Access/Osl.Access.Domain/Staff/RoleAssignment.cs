@@ -6,12 +6,10 @@ namespace Osl.Access.Domain.Staff;
 /// <summary>A role held by a member of staff, in all communities or in some, for good or for a time.</summary>
 internal sealed class RoleAssignment : Entity<RoleAssignmentId>
 {
-    private readonly List<CommunityId> communities = [];
-
     public Role Role { get; private set; }
 
     /// <summary>Empty: the whole centre.</summary>
-    public IReadOnlyCollection<CommunityId> Communities => communities;
+    public IReadOnlyList<CommunityId> Communities { get; private set; } = [];
 
     public DateOnly From { get; private set; }
 
@@ -23,9 +21,8 @@ internal sealed class RoleAssignment : Entity<RoleAssignmentId>
 
     internal static RoleAssignment Of(RoleAssignmentId id, Role role, IEnumerable<CommunityId> within, DateOnly from, DateOnly? until)
     {
-        var assignment = new RoleAssignment { Role = role, From = from, Until = until };
+        var assignment = new RoleAssignment { Role = role, Communities = [.. within.Distinct()], From = from, Until = until };
         assignment.Identify(id);
-        assignment.communities.AddRange(within.Distinct());
         return assignment;
     }
 

@@ -12,7 +12,16 @@ internal sealed class StaffMember : AggregateRoot<StaffMemberId>
 
     public string DisplayName { get; private set; } = "";
 
+    /// <summary>Name and e-mail as a search compares them.</summary>
+    public string SearchFolded { get; private set; } = "";
+
+    /// <summary>The name as lists sort it.</summary>
+    public string NameSortKey { get; private set; } = "";
+
     public string Email { get; private set; } = "";
+
+    /// <summary>The e-mail as it is compared: unique in the centre.</summary>
+    public string EmailKey { get; private set; } = "";
 
     public string? Phone { get; private set; }
 
@@ -52,6 +61,9 @@ internal sealed class StaffMember : AggregateRoot<StaffMemberId>
     {
         StaffRules.AnimatorHasASpecialty.Require((details.Post == Post.Animator) == details.Specialty.HasValue, "/specialty");
         (DisplayName, Email, Phone, Language, Post, Specialty, Profession) = details;
+        SearchFolded = PolishText.Fold($"{DisplayName} {Email}");
+        NameSortKey = PolishText.SortKey(DisplayName);
+        EmailKey = Email.ToLowerInvariant();
         Announce(today);
     }
 

@@ -5,14 +5,17 @@ namespace Osl.Access.Domain.Teams;
 /// <summary>A team of staff, such as the one for organising the local community (Art. 23(5)).</summary>
 internal sealed class Team : AggregateRoot<TeamId>
 {
-    private readonly List<StaffMemberId> members = [];
-
     public string Name { get; private set; } = "";
+
+    /// <summary>The name as it is compared: unique in the centre.</summary>
+    public string NameFolded { get; private set; } = "";
+
+    public string NameSortKey { get; private set; } = "";
 
     /// <summary>Contacts to the team go through the coordinator.</summary>
     public StaffMemberId? Coordinator { get; private set; }
 
-    public IReadOnlyCollection<StaffMemberId> Members => members;
+    public IReadOnlyList<StaffMemberId> Members { get; private set; } = [];
 
     private Team()
     {
@@ -31,8 +34,9 @@ internal sealed class Team : AggregateRoot<TeamId>
         var wanted = staff.Distinct().ToList();
         TeamRules.CoordinatorIsAMember.Require(coordinator is not { } leader || wanted.Contains(leader), "/coordinatorId");
         Name = name;
+        NameFolded = PolishText.Fold(name);
+        NameSortKey = PolishText.SortKey(name);
         Coordinator = coordinator;
-        members.Clear();
-        members.AddRange(wanted);
+        Members = wanted;
     }
 }
