@@ -11,7 +11,7 @@ namespace Osl.ArchitectureTests.Rules;
 /// </summary>
 public sealed class Rule11Models
 {
-    [Fact(Skip = "Until the modules have landed.")]
+    [Fact]
     public void Each_module_has_a_model_on_each_database()
     {
         Missing(House.Modules, Models.OfTheHouse).ShouldHold();

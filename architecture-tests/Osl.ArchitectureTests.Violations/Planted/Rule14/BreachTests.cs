@@ -7,7 +7,7 @@ public sealed class BreachTests
     }
 
     [Fact]
-    public void BRE_02_is_tested()
+    public void BRE_02_is_tested_and_not_BRE_01()
     {
     }
 
@@ -21,12 +21,7 @@ public sealed class BreachTests
     }
 
     [Fact]
-    public void BRE_05_is_tested()
-    {
-    }
-
-    [Fact]
-    public void BRE_06_is_tested()
+    public void BRE_05_and_BRE_06_are_tested()
     {
     }
 }
