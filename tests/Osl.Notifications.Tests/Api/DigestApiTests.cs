@@ -52,6 +52,12 @@ public abstract class DigestApiTests(NotificationHost host)
         var due = Staff.ReviewDue(new(2026, 3, 31));
         await staff.Told(due);
         await staff.Told(new PlanReviewHeld { PlanId = due.PlanId, ReviewId = due.ReviewId, Outcome = "Continue" });
+        var followUp = Overdue(staff);
+        await staff.Told(followUp);
+        await staff.Told(followUp with { Open = false });
+        var update = new PlanUpdateRequired { PlanId = Guid.NewGuid(), Title = "Plan", DiagnosisId = Guid.NewGuid(), DecideBy = new(2026, 4, 1), DaysBefore = 3 };
+        await staff.Told(update);
+        await staff.Told(new PlanUpdateSettled { PlanId = update.PlanId, DiagnosisId = update.DiagnosisId, Updated = false });
 
         await Digests(Seven);
         host.MailOf(staff.Organiser).Where(IsDigest).ShouldBeEmpty();
@@ -71,9 +77,9 @@ public abstract class DigestApiTests(NotificationHost host)
 
     private static bool IsDigest(Osl.Testing.Mail.ReceivedMail mail) => mail.Subject.StartsWith("Sprawy na", StringComparison.Ordinal);
 
-    private static FollowUpDue Overdue(Staff staff) => new()
+    private static FollowUpChanged Overdue(Staff staff) => new()
     {
-        FollowUpId = Guid.NewGuid(), PlanId = null, Subject = "Rozmowa", DueOn = new(2026, 3, 20), OwnerStaffMemberId = staff.Organiser.Value, DaysOverdue = 7,
+        FollowUpId = Guid.NewGuid(), PlanId = null, DueOn = new(2026, 3, 20), OwnerStaffMemberId = staff.Organiser.Value, Open = true,
     };
 
     private async Task Digests(DateTimeOffset at)

@@ -72,6 +72,7 @@ internal sealed class FollowUp : AggregateRoot<FollowUpId>
         SubjectId = content.SubjectId;
         DueOn = content.DueOn;
         OwnerId = content.OwnerId;
+        Tell();
     }
 
     private void End(FollowUpState state, string? note, DateOnly today)
@@ -80,5 +81,8 @@ internal sealed class FollowUp : AggregateRoot<FollowUpId>
         State = state;
         Note = note;
         EndedOn = today;
+        Tell();
     }
+
+    private void Tell() => Raise(new FollowUpChanged(Id, PlanId, DueOn, OwnerId, State == FollowUpState.Open));
 }

@@ -75,6 +75,7 @@ internal sealed class UpdateDemand : AggregateRoot<UpdateDemandId>
         Decision = reason;
         DecidedById = by;
         SettledOn = today;
+        Raise(new PlanUpdateSettled(PlanId, DiagnosisId, Updated: false));
     }
 
     /// <summary>Whether a version that enters into force answers this demand.</summary>
@@ -89,5 +90,6 @@ internal sealed class UpdateDemand : AggregateRoot<UpdateDemandId>
         State = UpdateDemandState.Updated;
         UpdatedByPlanId = version.Id;
         SettledOn = today;
+        Raise(new PlanUpdateSettled(PlanId, DiagnosisId, Updated: true));
     }
 }

@@ -1,9 +1,11 @@
 using Osl.BuildingBlocks.Contracts;
 using Osl.BuildingBlocks.Domain;
 using Osl.BuildingBlocks.Messaging;
+using Osl.Planning.Domain.FollowUps;
 using Osl.Planning.Domain.Notices;
 using Osl.Planning.Domain.Plans;
 using Osl.Planning.Domain.Reviews;
+using Osl.Planning.Domain.Updates;
 
 namespace Osl.Planning.Application.IntegrationEvents;
 
@@ -34,6 +36,15 @@ internal sealed class PlanningEventMap : IEventMap
         MeasurePostponed e => new Contracts.MeasurePostponed { PlanId = e.PlanId.Value, MeasureId = e.MeasureId.Value },
         MeasureCancelled e => new Contracts.MeasureCancelled { PlanId = e.PlanId.Value, MeasureId = e.MeasureId.Value },
         PlanReviewHeld e => new Contracts.PlanReviewHeld { PlanId = e.PlanId.Value, ReviewId = e.ReviewId.Value, Outcome = e.Outcome.ToString() },
+        FollowUpChanged e => new Contracts.FollowUpChanged
+        {
+            FollowUpId = e.FollowUpId.Value,
+            PlanId = e.PlanId?.Value,
+            DueOn = e.DueOn,
+            OwnerStaffMemberId = e.OwnerId.Value,
+            Open = e.Open,
+        },
+        PlanUpdateSettled e => new Contracts.PlanUpdateSettled { PlanId = e.PlanId.Value, DiagnosisId = e.DiagnosisId.Value, Updated = e.Updated },
         _ => Due(happened),
     };
 
