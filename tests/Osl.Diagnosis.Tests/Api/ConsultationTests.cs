@@ -120,7 +120,7 @@ public abstract class ConsultationTests(OslHost host)
     }
 
     [DatabaseFact]
-    public async Task A_sołectwo_is_consulted_by_itself()
+    public async Task A_village_unit_is_consulted_by_itself()
     {
         var organiser = Organiser;
         var community = await organiser.Community("Sołectwo Łęg");

@@ -1,10 +1,8 @@
-using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Osl.BuildingBlocks.Domain;
 using Osl.BuildingBlocks.Messaging;
 using Osl.BuildingBlocks.Modules;
-using Osl.Diagnosis.Application.Jobs;
 using Osl.Diagnosis.Infrastructure;
 using Osl.Testing.Databases;
 using Osl.Testing.Hosting;
@@ -151,7 +149,7 @@ public abstract class DiagnosisTests(OslHost host)
             foreach (var (day, tellings) in new[] { ("2030-03-01", 0), ("2030-03-02", 1), ("2030-03-03", 1), ("2030-09-02", 2), ("2030-09-03", 2) })
             {
                 host.Clock.SetTo(new DateTimeOffset(DateOnly.Parse(day, null).ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero));
-                await Sweep();
+                await host.RunJob("diagnosis.expiring-diagnoses");
                 (await Told(id)).Count(name => name == "diagnosis.diagnosis-expiring.v1").ShouldBe(tellings, day);
             }
         }
@@ -172,12 +170,6 @@ public abstract class DiagnosisTests(OslHost host)
         (await stranger.Post($"diagnoses/{id}/adoption", new { adoptedOn = "2026-03-02" }, "\"v3\"")).Expect(404);
         (await host.Client(centre, Roles.Director).Create("diagnoses", new { scope = "Services", title = "Nie", from = "2026-01-01", to = "2026-12-31" })).Expect(403);
         (await host.Client(centre, Roles.TeamCoordinator).Post($"diagnoses/{id}/adoption", new { adoptedOn = "2026-03-02" }, "\"v3\"")).Expect(403);
-    }
-
-    private async Task Sweep()
-    {
-        await using var scope = host.AsSystem();
-        await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new TellExpiringDiagnoses());
     }
 
     /// <summary>The events of a stream, in its order.</summary>

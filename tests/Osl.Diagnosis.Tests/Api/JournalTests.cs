@@ -1,5 +1,9 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Osl.BuildingBlocks.Domain;
+using Osl.BuildingBlocks.Messaging;
 using Osl.BuildingBlocks.Modules;
+using Osl.Diagnosis.Infrastructure;
 using Osl.Testing.Databases;
 using Osl.Testing.Hosting;
 
@@ -225,6 +229,34 @@ public abstract class JournalTests(OslHost host)
     }
 
     [DatabaseFact]
+    public async Task Traditions_and_places_stand_on_the_resource_map()
+    {
+        var organiser = Organiser;
+        foreach (var (kind, name) in new[] { ("Tradition", "Dożynki z wieńcem"), ("Place", "Izba pamięci"), ("Organisation", "Koło gospodyń"), ("Equipment", "Namiot") })
+        {
+            (await organiser.Client.Create("resources", new { kind, name })).Expect(201);
+        }
+
+        (await organiser.Items("resources?kind=Tradition")).Single()["name"]!.GetValue<string>().ShouldBe("Dożynki z wieńcem");
+        (await organiser.Items("resources?sort=-name")).Select(item => item["name"]!.GetValue<string>()).ShouldBe(["Namiot", "Koło gospodyń", "Izba pamięci", "Dożynki z wieńcem"]);
+    }
+
+    [DatabaseFact]
+    public async Task Whose_skill_was_read_by_whom_is_written_down()
+    {
+        var organiser = Organiser;
+        var person = Guid.NewGuid();
+        var skill = (await organiser.Client.Create("resources", new { kind = "PersonSkill", name = "Garncarstwo", personId = person })).Expect(201).Id;
+
+        await organiser.Read($"resources/{skill}");
+        await organiser.Items("resources");
+
+        var audit = await Audit(person);
+        audit.Select(entry => (entry.Access, entry.Operation)).ShouldBe([(AuditAccess.Read, "GetResource"), (AuditAccess.Read, "ListResources")], ignoreOrder: true);
+        (await Audit(skill)).Single().Access.ShouldBe(AuditAccess.Write);
+    }
+
+    [DatabaseFact]
     public async Task Another_centre_finds_nothing_and_changes_nothing()
     {
         var organiser = Organiser;
@@ -238,6 +270,13 @@ public abstract class JournalTests(OslHost host)
         (await stranger.Get("needs"))["items"].AsArray().ShouldBeEmpty();
         (await host.Client(centre, Roles.Resident).Get("needs")).Expect(403);
         (await host.Client(centre, Roles.Director).Create($"communities/{community}/recognition-entries", Api.Organiser.Recognition("Need", "Nie"))).Expect(403);
+    }
+
+    private async Task<List<AuditEntry>> Audit(Guid subject)
+    {
+        await using var scope = host.AsSystem(centre);
+        var context = scope.ServiceProvider.GetRequiredService<DiagnosisDbContext>();
+        return await context.Set<AuditEntry>().Where(entry => entry.SubjectId == subject).ToListAsync();
     }
 }
 

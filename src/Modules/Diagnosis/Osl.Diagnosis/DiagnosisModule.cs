@@ -48,9 +48,11 @@ public sealed class DiagnosisModule : IModule
     public IReadOnlyList<ConsumerDefinition> Consumers =>
     [
         new("diagnosis.municipalities", typeof(MunicipalityJoined), typeof(CopyMunicipality)),
-        new("diagnosis.plans-in-force", typeof(PlanEnteredIntoForce), typeof(TakeUpNeeds)),
-        new("diagnosis.plans-superseded", typeof(PlanSuperseded), typeof(ReleaseSupersededPlan)),
-        new("diagnosis.plans-closed", typeof(PlanClosed), typeof(ReleaseClosedPlan)),
+
+        // One name for all three: a consumer hears the facts of a stream in their order.
+        new("diagnosis.plans", typeof(PlanEnteredIntoForce), typeof(TakeUpNeeds)),
+        new("diagnosis.plans", typeof(PlanSuperseded), typeof(ReleaseSupersededPlan)),
+        new("diagnosis.plans", typeof(PlanClosed), typeof(ReleaseClosedPlan)),
     ];
 
     public IReadOnlyList<JobDefinition> Jobs =>

@@ -13,6 +13,7 @@ internal sealed class CentreMunicipalityConfiguration : IEntityTypeConfiguration
         builder.HasKey(one => one.MunicipalityId);
         builder.Property(one => one.MunicipalityId).ValueGeneratedNever();
         builder.Property(one => one.Name).HasMaxLength(TextLimits.Name);
+        builder.Property(one => one.SourcePosition).IsConcurrencyToken();
         builder.HasIndex(one => one.CentreId);
     }
 }

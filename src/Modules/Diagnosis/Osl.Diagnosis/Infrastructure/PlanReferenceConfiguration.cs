@@ -13,6 +13,7 @@ internal sealed class PlanReferenceConfiguration : IEntityTypeConfiguration<Plan
         builder.Property(one => one.PlanId).ValueGeneratedNever();
         builder.PrimitiveCollection(one => one.CommunityIds).OfIds();
         builder.PrimitiveCollection(one => one.NeedIds).OfIds();
+        builder.Property(one => one.SourcePosition).IsConcurrencyToken();
         builder.HasIndex(one => new { one.CentreId, one.InForce });
     }
 }

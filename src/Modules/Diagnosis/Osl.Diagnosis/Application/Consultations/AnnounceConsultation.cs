@@ -1,4 +1,5 @@
 using Osl.BuildingBlocks.Application;
+using Osl.BuildingBlocks.Tenancy;
 using Osl.Diagnosis.Domain.Consultations;
 using Osl.Diagnosis.Domain.Diagnoses;
 
@@ -8,12 +9,13 @@ namespace Osl.Diagnosis.Application.Consultations;
 [Permission(Rights.WriteConsultations)]
 internal sealed record AnnounceConsultation(Guid Id, long ExpectedVersion) : ICommand<Changed>
 {
-    internal sealed class Handler(IRepository<Consultation> consultations, IRepository<DiagnosisDocument> diagnoses)
+    internal sealed class Handler(IRepository<Consultation> consultations, RequestScope scope, IRepository<DiagnosisDocument> diagnoses)
         : ICommandHandler<AnnounceConsultation, Changed>
     {
         public async Task<Changed> Handle(AnnounceConsultation request, CancellationToken cancellationToken)
         {
             var consultation = await consultations.Get(new ConsultationId(request.Id), request.ExpectedVersion, cancellationToken);
+            scope.RequireReach(Rights.WriteConsultations, consultation.CommunityId);
             consultation.Announce();
             if (consultation.DiagnosisId is { } id)
             {

@@ -21,6 +21,7 @@ internal sealed record AnswerOpinion(Guid ConsultationId, Guid Id, long Expected
         public async Task<Changed> Handle(AnswerOpinion request, CancellationToken cancellationToken)
         {
             var consultation = await consultations.Get(new ConsultationId(request.ConsultationId), cancellationToken);
+            scope.RequireReach(Rights.WriteConsultations, consultation.CommunityId);
             var opinion = await opinions.Get(new OpinionId(request.Id), request.ExpectedVersion, cancellationToken);
             if (opinion.ConsultationId != consultation.Id)
             {

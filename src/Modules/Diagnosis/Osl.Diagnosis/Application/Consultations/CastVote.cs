@@ -1,6 +1,7 @@
 using FluentValidation;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Domain;
+using Osl.BuildingBlocks.Tenancy;
 using Osl.Diagnosis.Domain.Consultations;
 using Osl.Diagnosis.Domain.Needs;
 
@@ -17,12 +18,13 @@ internal sealed record CastVote(Guid ConsultationId, Guid PersonId, IReadOnlyLis
         public Validator() => RuleFor(command => command.NeedIds).AtMost(100);
     }
 
-    internal sealed class Handler(IRepository<Consultation> consultations, IRepository<Ballot> ballots, IIdSource ids, TimeProvider clock)
+    internal sealed class Handler(IRepository<Consultation> consultations, RequestScope scope, IRepository<Ballot> ballots, IIdSource ids, TimeProvider clock)
         : ICommandHandler<CastVote, Created>
     {
         public async Task<Created> Handle(CastVote request, CancellationToken cancellationToken)
         {
             var consultation = await consultations.Get(new ConsultationId(request.ConsultationId), cancellationToken);
+            scope.RequireReach(Rights.CollectVoices, consultation.CommunityId);
             var ballot = consultation.Vote(
                 new BallotId(ids.Next()), new PersonId(request.PersonId), Ids.Typed<NeedId>(request.NeedIds), clock.GetUtcNow());
             ballots.Add(ballot);

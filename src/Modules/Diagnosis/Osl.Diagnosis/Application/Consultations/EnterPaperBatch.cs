@@ -37,6 +37,7 @@ internal sealed record EnterPaperBatch(Guid ConsultationId, string Number, IRead
         public async Task<Created> Handle(EnterPaperBatch request, CancellationToken cancellationToken)
         {
             var consultation = await consultations.Get(new ConsultationId(request.ConsultationId), cancellationToken);
+            scope.RequireReach(Rights.CollectVoices, consultation.CommunityId);
             var now = clock.GetUtcNow();
             var batch = PaperBatch.Enter(
                 new PaperBatchId(ids.Next()), consultation, request.Number.Trim(), request.Lines.Count, scope.Actor.StaffMember, now);

@@ -18,12 +18,13 @@ internal sealed record HearOpinion(Guid ConsultationId, string Content, ContactC
     }
 
     internal sealed class Handler(
-        IRepository<Consultation> consultations, IRepository<Opinion> opinions, IIdSource ids, TimeProvider clock)
+        IRepository<Consultation> consultations, RequestScope scope, IRepository<Opinion> opinions, IIdSource ids, TimeProvider clock)
         : ICommandHandler<HearOpinion, Created>
     {
         public async Task<Created> Handle(HearOpinion request, CancellationToken cancellationToken)
         {
             var consultation = await consultations.Get(new ConsultationId(request.ConsultationId), cancellationToken);
+            scope.RequireReach(Rights.CollectVoices, consultation.CommunityId);
             var opinion = consultation.Hear(
                 new OpinionId(ids.Next()),
                 request.Content,

@@ -1,4 +1,5 @@
 using Osl.BuildingBlocks.Application;
+using Osl.BuildingBlocks.Tenancy;
 using Osl.Diagnosis.Domain.Consultations;
 
 namespace Osl.Diagnosis.Application.Consultations;
@@ -7,12 +8,13 @@ namespace Osl.Diagnosis.Application.Consultations;
 [Permission(Rights.WriteConsultations)]
 internal sealed record OpenConsultation(Guid Id, long ExpectedVersion) : ICommand<Changed>
 {
-    internal sealed class Handler(IRepository<Consultation> consultations, TimeProvider clock)
+    internal sealed class Handler(IRepository<Consultation> consultations, RequestScope scope, TimeProvider clock)
         : ICommandHandler<OpenConsultation, Changed>
     {
         public async Task<Changed> Handle(OpenConsultation request, CancellationToken cancellationToken)
         {
             var consultation = await consultations.Get(new ConsultationId(request.Id), request.ExpectedVersion, cancellationToken);
+            scope.RequireReach(Rights.WriteConsultations, consultation.CommunityId);
             consultation.Open(clock.GetUtcNow());
             return new Changed(consultation);
         }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Osl.BuildingBlocks.Application;
+using Osl.BuildingBlocks.Tenancy;
 using Osl.Diagnosis.Domain.Consultations;
 using Osl.Diagnosis.Domain.Diagnoses;
 
@@ -15,12 +16,13 @@ internal sealed record ReportConsultation(Guid Id, long ExpectedVersion, string 
     }
 
     internal sealed class Handler(
-        IRepository<Consultation> consultations, IRepository<DiagnosisDocument> diagnoses, IReads<Opinion> opinions, TimeProvider clock)
+        IRepository<Consultation> consultations, RequestScope scope, IRepository<DiagnosisDocument> diagnoses, IReads<Opinion> opinions, TimeProvider clock)
         : ICommandHandler<ReportConsultation, Changed>
     {
         public async Task<Changed> Handle(ReportConsultation request, CancellationToken cancellationToken)
         {
             var consultation = await consultations.Get(new ConsultationId(request.Id), request.ExpectedVersion, cancellationToken);
+            scope.RequireReach(Rights.WriteConsultations, consultation.CommunityId);
             var unanswered = await opinions.Count(
                 opinions.All.Where(opinion => opinion.ConsultationId == consultation.Id && opinion.AnsweredAt == null), cancellationToken);
             consultation.ReportBack(request.Report, unanswered, clock.GetUtcNow());

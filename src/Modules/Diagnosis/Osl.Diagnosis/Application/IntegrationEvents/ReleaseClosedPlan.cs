@@ -1,5 +1,6 @@
 using MediatR;
 using Osl.BuildingBlocks.Application;
+using Osl.Diagnosis.Application.Plans;
 using Osl.Diagnosis.Domain.Plans;
 using Osl.Planning.Contracts;
 
@@ -10,8 +11,7 @@ internal sealed class ReleaseClosedPlan(IRecords<PlanReference> plans) : INotifi
 {
     public async Task Handle(PlanClosed notification, CancellationToken cancellationToken)
     {
-        var id = new PlanId(notification.PlanId);
-        var plan = await plans.Find(one => one.PlanId == id, cancellationToken);
-        plan?.LeaveForce(notification.StreamPosition);
+        var plan = await plans.Of(notification.PlanId, notification.CentreId!.Value, cancellationToken);
+        plan.LeaveForce(notification.StreamPosition);
     }
 }

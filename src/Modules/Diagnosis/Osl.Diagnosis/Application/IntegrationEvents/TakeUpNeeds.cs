@@ -2,6 +2,7 @@ using MediatR;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Domain;
 using Osl.Diagnosis.Application.Needs;
+using Osl.Diagnosis.Application.Plans;
 using Osl.Diagnosis.Domain.Needs;
 using Osl.Diagnosis.Domain.Plans;
 using Osl.Planning.Contracts;
@@ -13,14 +14,7 @@ internal sealed class TakeUpNeeds(IRecords<PlanReference> plans, IRepository<Nee
 {
     public async Task Handle(PlanEnteredIntoForce notification, CancellationToken cancellationToken)
     {
-        var id = new PlanId(notification.PlanId);
-        var plan = await plans.Find(one => one.PlanId == id, cancellationToken);
-        if (plan is null)
-        {
-            plan = PlanReference.Of(id, new CentreId(notification.CentreId!.Value));
-            plans.Add(plan);
-        }
-
+        var plan = await plans.Of(notification.PlanId, notification.CentreId!.Value, cancellationToken);
         var planned = Ids.Typed<NeedId>(notification.NeedIds);
         if (!plan.EnterIntoForce(Ids.Typed<CommunityId>(notification.CommunityIds), planned, notification.StreamPosition))
         {
@@ -29,7 +23,7 @@ internal sealed class TakeUpNeeds(IRecords<PlanReference> plans, IRepository<Nee
 
         foreach (var need in await needs.List(new NeedsOf(planned), cancellationToken))
         {
-            need.TakeUp(id);
+            need.TakeUp(plan.PlanId);
         }
     }
 }
