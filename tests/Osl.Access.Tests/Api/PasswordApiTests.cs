@@ -23,6 +23,17 @@ public abstract class PasswordApiTests(OslHost host)
     }
 
     [DatabaseFact]
+    public async Task ACC_32_a_password_is_changed_by_somebody_who_knows_it()
+    {
+        var admin = await village.Administrator(await village.Centre());
+
+        var refused = (await admin.Api.Post("auth/password", new { currentPassword = "nie to haslo wcale", newPassword = "piec innych slow na nowo" })).Expect(422);
+
+        (refused.Codes.Single(), refused.Pointers.Single()).ShouldBe(("ACC-32", "/currentPassword"));
+        (await village.LogIn(admin.Email)).Expect(200);
+    }
+
+    [DatabaseFact]
     public async Task S11_forgetting_is_answered_alike_and_only_a_known_address_gets_a_letter()
     {
         var admin = await village.Administrator(await village.Centre());

@@ -67,6 +67,12 @@ public sealed class CentreTests
     }
 
     [Fact]
+    public void ACC_08_a_contact_point_that_the_centre_does_not_have_is_not_closed()
+    {
+        Some.BrokenRule(() => Some.Centre().CloseContactPoint(Some.Id<ContactPointId>())).ShouldBe("ACC-08");
+    }
+
+    [Fact]
     public void A_contact_point_has_several_ranges_of_hours_a_day()
     {
         var centre = Some.Centre();
