@@ -21,7 +21,7 @@ public sealed partial class Rule14RuleCodes
     private static IEnumerable<Place> PlantedPlace =>
         [new(RulesOf("Osl.ArchitectureTests.Violations"), Path.Combine(Planted.Folder("Rule14"), "Resources"), Planted.Folder("Rule14"))];
 
-    [Fact(Skip = "Until every rule code has its test.")]
+    [Fact]
     public void A_rule_has_a_code_of_its_own_a_test_and_its_texts()
     {
         Faults(InTheHouse).ShouldHold();
