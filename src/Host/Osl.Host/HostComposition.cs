@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.EntityFrameworkCore;
+using Osl.BuildingBlocks.Messaging;
 using Osl.BuildingBlocks.Modules;
+using Osl.BuildingBlocks.Tenancy;
 using Osl.BuildingBlocks.Web;
 using Osl.Host.Database;
 using Osl.Host.Health;
@@ -36,6 +39,23 @@ internal static class HostComposition
         }
 
         return builder;
+    }
+
+    /// <summary>A host on a database that is up to date; it answers nothing yet.</summary>
+    /// <exception cref="SettingException">A setting is wrong, or the database waits for its migration.</exception>
+    public static async Task<WebApplication> Prepare(string[] args)
+    {
+        var app = Compose(args).Build();
+        await app.Services.GetRequiredService<DatabaseMigration>().Prepare(CancellationToken.None);
+        return app;
+    }
+
+    /// <summary>Whether nothing was ever written to the database.</summary>
+    public static async Task<bool> IsUntouched(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<RequestScope>().ActAs(Actor.System);
+        return !await scope.ServiceProvider.GetRequiredService<MessagingDbContext>().Set<OutboxMessage>().AnyAsync();
     }
 
     /// <summary>The way of a request.</summary>

@@ -19,7 +19,7 @@ public sealed class PostgreSqlDialect(string connectionString) : IDatabaseDialec
     public void Use(DbContextOptionsBuilder options, string schema) => options
         .UseNpgsql(
             source,
-            npgsql => npgsql.MigrationsAssembly(typeof(PostgreSqlDialect).Assembly.GetName().Name).MigrationsHistoryTable("migrations", schema))
+            npgsql => npgsql.MigrationsAssembly(typeof(PostgreSqlDialect).Assembly.GetName().Name).MigrationsHistoryTable("migrations", schema).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
         .AddInterceptors(Tenants)
         .ReplaceService<IMigrationsSqlGenerator, TenantPolicies>();
 

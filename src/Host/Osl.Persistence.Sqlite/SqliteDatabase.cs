@@ -6,14 +6,15 @@ namespace Osl.Persistence.Sqlite;
 public sealed class SqliteDatabase : IDisposable
 {
     private readonly FileStream claim;
+    private readonly string connectionString;
 
-    private SqliteDatabase(FileStream claim) => this.claim = claim;
+    private SqliteDatabase(FileStream claim, string connectionString) => (this.claim, this.connectionString) = (claim, connectionString);
 
     /// <summary>Makes the file where there is none, sets it to write ahead, and keeps every other host away from it.</summary>
     /// <exception cref="InvalidOperationException">Another host has it; the message says so to a person.</exception>
     public static SqliteDatabase Claim(string connectionString)
     {
-        var path = Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
+        var path = PathOf(connectionString);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         FileStream claim;
         try
@@ -25,13 +26,34 @@ public sealed class SqliteDatabase : IDisposable
             throw new InvalidOperationException($"Another host is running on {path}. SQLite serves one host; stop the other one, or set Database:Provider to PostgreSql for several.");
         }
 
+        var database = new SqliteDatabase(claim, connectionString);
+        database.WriteAhead();
+        return database;
+    }
+
+    /// <summary>Removes everything in it.</summary>
+    public void Empty()
+    {
+        SqliteConnection.ClearAllPools();
+        var path = PathOf(connectionString);
+        foreach (var file in new[] { path, path + "-wal", path + "-shm" })
+        {
+            File.Delete(file);
+        }
+
+        WriteAhead();
+    }
+
+    private void WriteAhead()
+    {
         using var connection = new SqliteConnection(connectionString);
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA journal_mode = WAL;";
         command.ExecuteNonQuery();
-        return new SqliteDatabase(claim);
     }
+
+    private static string PathOf(string connectionString) => Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
 
     public void Dispose() => claim.Dispose();
 }

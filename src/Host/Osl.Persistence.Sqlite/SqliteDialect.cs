@@ -22,7 +22,7 @@ public sealed class SqliteDialect(string connectionString, TimeProvider clock) :
 
     public void Use(DbContextOptionsBuilder options, string schema) => options.UseSqlite(
         connectionString,
-        sqlite => sqlite.MigrationsAssembly(typeof(SqliteDialect).Assembly.GetName().Name).MigrationsHistoryTable($"{schema}_migrations"));
+        sqlite => sqlite.MigrationsAssembly(typeof(SqliteDialect).Assembly.GetName().Name).MigrationsHistoryTable($"{schema}_migrations").UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
 
     public void ConfigureConventions(ModelConfigurationBuilder conventions) =>
         conventions.Properties<DateTimeOffset>().HaveConversion<UtcMicroseconds>();

@@ -15,11 +15,7 @@ internal sealed class Processes(TestDatabase database) : IDisposable
     public async Task<Process> StartDispatcher()
     {
         var process = Start("run");
-        lock (running)
-        {
-            running.Add(process);
-        }
-
+        running.Add(process);
         var line = await process.StandardOutput.ReadLineAsync();
         line.ShouldBe("ready");
         return process;

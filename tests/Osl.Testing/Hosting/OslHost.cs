@@ -46,6 +46,7 @@ public abstract class OslHost(TestDatabase database) : WebApplicationFactory<Pro
     {
         builder.UseSetting("Database:Provider", database.Provider);
         builder.UseSetting("Database:ConnectionString", database.ConnectionString);
+        builder.UseSetting("Demo:Load", "false");
         // Jobs run when a test asks for them; what it asks for is sent as the scheduler would send it.
         builder.UseSetting("Scheduling:Enabled", "false");
         foreach (var (name, value) in Settings)

@@ -25,6 +25,27 @@ internal sealed class DatabaseMigration(IServiceProvider services, ModuleContext
         await scheduler.Provision(ct);
     }
 
+    /// <summary>Removes every schema with all that is in it, and makes them anew.</summary>
+    public async Task Recreate(CancellationToken ct)
+    {
+        if (options.Provider == DatabaseProvider.Sqlite)
+        {
+            services.GetRequiredService<SqliteDatabase>().Empty();
+        }
+        else
+        {
+            await using var scope = services.CreateAsyncScope();
+            await scheduler.Drop(ct);
+            foreach (var context in contexts.All.Select(type => (ModuleDbContext)scope.ServiceProvider.GetRequiredService(type)))
+            {
+                var drop = $"DROP SCHEMA IF EXISTS {context.Schema} CASCADE";
+                await context.Database.ExecuteSqlRawAsync(drop, ct);
+            }
+        }
+
+        await Migrate(ct);
+    }
+
     /// <summary>At start: SQLite migrates itself; a server is migrated on purpose, and the host waits for that.</summary>
     /// <exception cref="SettingException">A server database has pending migrations.</exception>
     public async Task Prepare(CancellationToken ct)

@@ -30,7 +30,6 @@ public sealed class NotificationsModule : IModule
     public IReadOnlyList<ConsumerDefinition> Consumers =>
     [
         new("notifications.staff-copies", typeof(StaffMemberChanged), typeof(CopyStaffMember)),
-        new("notifications.revoked-sessions", typeof(SessionFamilyRevoked), typeof(TellOfRevokedSession)),
         new("notifications.submitted-plans", typeof(PlanSubmitted), typeof(TellOfSubmittedPlan)),
         new("notifications.returned-plans", typeof(PlanReturned), typeof(TellOfReturnedPlan)),
         new("notifications.approved-plans", typeof(PlanApproved), typeof(TellOfApprovedPlan)),
@@ -68,7 +67,7 @@ public sealed class NotificationsModule : IModule
         services.AddScoped<Announcer>();
         services.AddScoped<Agenda>();
         var mail = MailSettings.Read(configuration);
-        services.AddSingleton<IMailer>(mail.SmtpHost is null ? new FolderMailer(mail) : new SmtpMailer(mail));
+        services.AddSingleton<IMailer>(string.IsNullOrEmpty(mail.SmtpHost) ? new FolderMailer(mail) : new SmtpMailer(mail));
         services.AddScoped<ISecretPost, SecretPost>();
     }
 

@@ -67,8 +67,7 @@ internal sealed class Session : AggregateRoot<SessionId>
 
     /// <param name="presented">Hash of a refresh token that belongs to this family, current or spent.</param>
     /// <param name="grace">How long a second tab may come with the token just spent.</param>
-    /// <param name="holder">Whose account it is, who will be told of a reused token.</param>
-    public RefreshOutcome Refresh(string presented, TokenPair next, string salt, TimeSpan grace, DateTimeOffset at, StaffMemberId? holder = null)
+    public RefreshOutcome Refresh(string presented, TokenPair next, string salt, TimeSpan grace, DateTimeOffset at)
     {
         if (!IsOpenAt(at))
         {
@@ -86,11 +85,11 @@ internal sealed class Session : AggregateRoot<SessionId>
             return RefreshOutcome.Replayed;
         }
 
-        End(SessionEnd.RefreshTokenReused, at, holder);
+        End(SessionEnd.RefreshTokenReused, at);
         return RefreshOutcome.Reused;
     }
 
-    public void End(SessionEnd reason, DateTimeOffset at, StaffMemberId? holder = null)
+    public void End(SessionEnd reason, DateTimeOffset at)
     {
         if (EndedAt is not null)
         {
@@ -101,7 +100,7 @@ internal sealed class Session : AggregateRoot<SessionId>
         EndReason = reason;
         if (reason == SessionEnd.RefreshTokenReused)
         {
-            Raise(new SessionFamilyRevoked(Account, Id, holder, reason));
+            Raise(new SessionFamilyRevoked(Account, Id, reason));
         }
     }
 

@@ -37,8 +37,7 @@ internal sealed partial class OslPlan
     {
         TakeUpForEditing();
         Check(content, regime);
-        var number = measures.Select(measure => measure.Number).DefaultIfEmpty().Max() + 1;
-        measures.Add(Measure.Plan(id, Id, new LineageId(id.Value), number, content));
+        measures.Add(Measure.Plan(id, Id, new LineageId(id.Value), content));
     }
 
     public void ChangeMeasure(MeasureId id, MeasureContent content, LegalRegime? regime)

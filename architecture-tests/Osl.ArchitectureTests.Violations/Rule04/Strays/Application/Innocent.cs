@@ -1,3 +1,0 @@
-namespace Osl.ArchitectureTests.Violations.Rule04.Strays.Application;
-
-internal sealed class Innocent;

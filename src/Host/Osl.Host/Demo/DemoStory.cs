@@ -1,0 +1,36 @@
+namespace Osl.Host.Demo;
+
+/// <summary>
+/// What the demo tells, centre by centre: a year's plan that was carried out and closed, a plan in force whose review falls due today,
+/// a follow-up that nobody saw to, and a new diagnosis that asks for the plan's update.
+/// </summary>
+internal static class DemoStory
+{
+    /// <summary>The password of every demo account. There is none like it outside the demo.</summary>
+    public const string Password = "wspolnota-demo-2026";
+
+    /// <summary>Tells it where the database has no centre yet.</summary>
+    public static async Task Tell(DemoStage stage, CancellationToken ct)
+    {
+        var platform = stage.Platform();
+        if ((await platform.Get("centres?limit=1"))!["items"]!.AsArray().Count > 0)
+        {
+            return;
+        }
+
+        await stage.Settle(ct);
+        foreach (var centre in DemoCentre.All)
+        {
+            var calendar = new DemoCalendar(stage.Today);
+            stage.GoTo(calendar.CentreOpens);
+            var people = await DemoPeople.Employ(stage, platform, centre, calendar, ct);
+            if (centre.HasNoStory)
+            {
+                continue;
+            }
+
+            var recognition = await DemoRecognition.Tell(stage, people, calendar, ct);
+            await DemoPlans.Tell(stage, people, recognition, calendar, ct);
+        }
+    }
+}
