@@ -54,6 +54,10 @@ public sealed class PostgreSqlDialect(string connectionString) : IDatabaseDialec
                     };
                 case NpgsqlException or SocketException or TimeoutException:
                     return DatabaseFault.Unavailable;
+
+                // What a transaction says when its connection was lost between two of its statements.
+                case InvalidOperationException { Source: nameof(Npgsql) }:
+                    return DatabaseFault.Unavailable;
             }
         }
 
