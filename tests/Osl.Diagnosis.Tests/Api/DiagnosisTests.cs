@@ -138,6 +138,19 @@ public abstract class DiagnosisTests(OslHost host)
     }
 
     [DatabaseFact]
+    public async Task Conclusions_that_come_at_once_all_stand()
+    {
+        var organiser = Organiser;
+        var thing = $"diagnoses/{await organiser.Diagnosis(await organiser.Need(await organiser.Community(), "Potrzeba"))}";
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(i =>
+            organiser.Client.Create($"{thing}/conclusions", new { kind = "Potential", summary = $"Wniosek {i}" })));
+
+        answers.Select(answer => answer.Status).Distinct().ShouldBe([201]);
+        (await organiser.Read(thing))["conclusions"].AsArray().Select(one => one!["number"]!.GetValue<int>()).ShouldBe(Enumerable.Range(1, 8));
+    }
+
+    [DatabaseFact]
     public async Task The_expiry_of_a_diagnosis_of_services_is_told_twelve_and_six_months_before_each_once()
     {
         var organiser = Organiser;

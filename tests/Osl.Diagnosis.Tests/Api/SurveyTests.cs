@@ -48,6 +48,17 @@ public abstract class SurveyTests(OslHost host)
     }
 
     [DatabaseFact]
+    public async Task First_answers_that_come_at_once_all_count()
+    {
+        var organiser = Organiser;
+        var thing = await Open(organiser, anonymous: true);
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Answer(organiser, thing, "tak")));
+
+        (await organiser.Read($"{thing}/results"))["answers"].GetValue<int>().ShouldBe(8);
+    }
+
+    [DatabaseFact]
     public async Task DIA_22_an_answer_fits_the_questionnaire_and_DIA_23_the_questionnaire_itself()
     {
         var organiser = Organiser;

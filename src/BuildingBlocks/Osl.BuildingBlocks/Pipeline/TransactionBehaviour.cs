@@ -18,6 +18,8 @@ namespace Osl.BuildingBlocks.Pipeline;
 internal sealed class TransactionBehaviour<TCommand, TResponse>(UnitsOfWork units, RequestScope scope, TimeProvider clock) : IPipelineBehavior<TCommand, TResponse>
     where TCommand : ICommand<TResponse>
 {
+    private const int MostAttempts = 10;
+
     public async Task<TResponse> Handle(TCommand request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
         var unit = units.For(typeof(TCommand));
@@ -33,20 +35,27 @@ internal sealed class TransactionBehaviour<TCommand, TResponse>(UnitsOfWork unit
             return earlier;
         }
 
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            return await unit.Run(() => next(), (into, response) => into.Add(Record(id, payload, response)), cancellationToken);
-        }
-        catch (Exception failure) when (failure is DbUpdateException or BrokenRuleException or StaleVersionException)
-        {
-            // The twin of this request may have won the race; its answer is then the answer to both.
-            unit.Context.ChangeTracker.Clear();
-            if (await Earlier(unit.Context, id, payload, cancellationToken) is { } twin)
+            try
             {
-                return twin;
+                return await unit.Run(() => next(), (into, response) => into.Add(Record(id, payload, response)), cancellationToken);
             }
+            catch (Exception failure) when (failure is DbUpdateException or BrokenRuleException or StaleVersionException)
+            {
+                // The twin of this request may have won the race; its answer is then the answer to both.
+                unit.Context.ChangeTracker.Clear();
+                if (await Earlier(unit.Context, id, payload, cancellationToken) is { } twin)
+                {
+                    return twin;
+                }
 
-            throw;
+                // Who creates names no version, so losing to another writer is no reason to refuse: look again at what is there now.
+                if (failure is not StaleVersionException || attempt == MostAttempts)
+                {
+                    throw;
+                }
+            }
         }
     }
 
