@@ -3,7 +3,7 @@ using Mono.Cecil;
 namespace Osl.ArchitectureTests.Rules;
 
 /// <summary>
-/// Rule 4: layers are namespaces. Application knows no Infrastructure, Endpoints, EF Core or ASP.NET; Infrastructure no Endpoints;
+/// Rule 4: layers are namespaces, and beside the door everything lies in one. Application knows no Infrastructure, Endpoints, EF Core or ASP.NET; Infrastructure no Endpoints;
 /// Endpoints no Infrastructure. What is sent or answered is made of plain values: of the domain, its enums alone.
 /// </summary>
 public sealed class Rule04Layers
@@ -23,11 +23,23 @@ public sealed class Rule04Layers
     }
 
     [Fact]
+    public void Everything_lies_in_a_layer()
+    {
+        Strays(House.ModuleCode).ShouldHold();
+        Strays(Planted.In("Rule04.Strays")).ShouldFind("BesideTheDoor", "InALayerOfItsOwn");
+    }
+
+    [Fact]
     public void Requests_and_responses_carry_no_domain_object()
     {
         Leaks(House.ModuleCode).ShouldHold();
         Leaks(Planted.In("Rule04.Messages")).ShouldFind("AnswersWithAPeriod", "ResponseWithAnId", "BindsAPeriod", "BindsACommandWithAnId");
     }
+
+    private static Verdict Strays(IEnumerable<Code> modules) => Verdict.On(
+        modules.SelectMany(code => code.Types, (code, type) => (code, type)),
+        one => one.type.FullName,
+        one => Unknown.ContainsKey(one.code.Layer(one.type)) || one.type.IsPublic ? [] : ["lies in no layer"]);
 
     private static Verdict Lookups(IEnumerable<Code> modules) => Verdict.On(
         from code in modules

@@ -1,4 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Osl.Access.Application.Staff;
+using Osl.Access.Infrastructure;
+using Osl.BuildingBlocks.Application;
+using Osl.BuildingBlocks.Domain;
+using Osl.BuildingBlocks.Messaging;
 using Osl.BuildingBlocks.Modules;
+using Osl.BuildingBlocks.Tenancy;
 using Osl.Testing.Databases;
 using Osl.Testing.Hosting;
 
@@ -9,74 +17,204 @@ public abstract class StaffApiTests(OslHost host)
     private readonly Village village = new(host);
 
     [DatabaseFact]
-    public async Task ACC_14_two_members_of_staff_do_not_share_an_e_mail_however_it_is_written()
+    public async Task ACC_02_an_organiser_without_the_evidence_of_Art_33_is_flagged_in_a_CUS_and_not_in_an_OPS()
+    {
+        var (cus, ops) = (await village.Centre(), await village.Centre("Ops"));
+        var admin = village.As(cus, Roles.CentreAdmin);
+        var organiser = (await admin.Create("staff", Village.Staff(Village.NewEmail()))).Expect(201).Id;
+        Missing(await admin.Get($"staff/{organiser}"), "missingEvidence").ShouldBe(["HigherEducation", "CommunityWorkExperience", "OrganizerTraining", "NoConvictionStatement"]);
+
+        foreach (var (kind, years) in new (string, decimal?)[] { ("HigherEducation", null), ("CommunityWorkExperience", 2m), ("Specialisation", null), ("NoConvictionStatement", null) })
+        {
+            (await admin.Create($"staff/{organiser}/evidence", new { kind, document = "dokument 1/2024", issuedOn = "2024-01-01", years })).Expect(201);
+        }
+
+        Missing(await admin.Get($"staff/{organiser}/evidence"), "missing").ShouldBeEmpty();
+        var elsewhere = village.As(ops, Roles.CentreAdmin);
+        Missing(await elsewhere.Get($"staff/{(await elsewhere.Create("staff", Village.Staff(Village.NewEmail()))).Expect(201).Id}"), "missingEvidence").ShouldBeEmpty();
+        var evidence = (await admin.Get($"staff/{organiser}/evidence")).Expect(200);
+        var degree = evidence["evidence"].AsArray().First(one => one!["kind"]!.GetValue<string>() == "HigherEducation")!["id"]!.GetValue<Guid>();
+        (await admin.Delete($"staff/{organiser}/evidence/{degree}", evidence.ETag)).Expect(204);
+        Missing(await admin.Get($"staff/{organiser}"), "missingEvidence").ShouldBe(["HigherEducation"]);
+        (await village.As(cus, Roles.OrganizerOsl).Get($"staff/{organiser}/evidence")).Expect(403);
+    }
+
+    [DatabaseFact]
+    public async Task ACC_13_animators_have_one_of_three_specialties_and_are_found_by_it()
+    {
+        var admin = village.As(await village.Centre(), Roles.CentreAdmin);
+        foreach (var specialty in new[] { "Cultural", "Sport", "Social" })
+        {
+            (await admin.Create("staff", new { displayName = $"Animator {specialty}", email = Village.NewEmail(), post = "Animator", specialty, profession = "Animator", activeFrom = "2026-01-01" })).Expect(201);
+        }
+
+        (await admin.Create("staff", Village.Staff(Village.NewEmail(), "Animator"))).Expect(422).Codes.ShouldBe(["ACC-13"]);
+        (await admin.Get("staff?specialty=Sport"))["items"].AsArray().Single()!["displayName"]!.GetValue<string>().ShouldBe("Animator Sport");
+        (await admin.Get("staff?post=Animator&count=true"))["totalCount"].GetValue<int>().ShouldBe(3);
+    }
+
+    [DatabaseFact]
+    public async Task ACC_14_a_work_e_mail_is_used_once_in_a_centre()
     {
         var admin = village.As(await village.Centre(), Roles.CentreAdmin);
         var email = Village.NewEmail();
         (await admin.Create("staff", Village.Staff(email))).Expect(201);
 
         (await admin.Create("staff", Village.Staff(email.ToUpperInvariant()))).Expect(409).Codes.ShouldBe(["ACC-14"]);
-
-        var elsewhere = village.As(await village.Centre(), Roles.CentreAdmin);
-        (await elsewhere.Create("staff", Village.Staff(email))).Expect(201);
+        (await village.As(await village.Centre(), Roles.CentreAdmin).Create("staff", Village.Staff(email))).Expect(201);
     }
 
     [DatabaseFact]
-    public async Task ACC_22_the_last_administrator_of_a_centre_neither_leaves_nor_loses_the_role()
+    public async Task ACC_17_ACC_18_ACC_19_and_ACC_21_roles_are_given_once_by_others_and_only_those_of_staff()
     {
         var centre = await village.Centre();
-        var last = await village.Administrator(centre);
-        var other = village.As(centre, Roles.CentreAdmin);
-        var member = (await other.Get($"staff/{last.Staff}")).Expect(200);
-        var role = member["roles"].AsArray().Single()!["id"]!.GetValue<Guid>();
+        var admin = await village.Administrator(centre);
+        var member = (await admin.Api.Create("staff", Village.Staff(Village.NewEmail(), role: "OrganizerOSL"))).Expect(201).Id;
 
-        (await other.Delete($"staff/{last.Staff}/roles/{role}", member.ETag)).Expect(409).Codes.ShouldBe(["ACC-22"]);
-        (await other.Post($"staff/{last.Staff}/deactivate", new { lastDay = "2026-12-31" }, member.ETag)).Expect(409).Codes.ShouldBe(["ACC-22"]);
-
-        (await other.Create("staff", Village.Staff(Village.NewEmail(), "Other", Roles.CentreAdmin))).Expect(201);
-        (await other.Delete($"staff/{last.Staff}/roles/{role}", member.ETag)).Expect(204);
+        (await admin.Api.Create($"staff/{member}/roles", new { role = "OrganizerOSL" })).Expect(409).Codes.ShouldBe(["ACC-17"]);
+        (await admin.Api.Create($"staff/{admin.Staff}/roles", new { role = "Director" })).Expect(403).Codes.ShouldBe(["ACC-18"]);
+        (await admin.Api.Create($"staff/{member}/roles", new { role = "PlatformOperator" })).Expect(422).Codes.ShouldBe(["ACC-19"]);
+        (await admin.Api.Delete($"staff/{member}/roles/{Guid.NewGuid()}", "\"v1\"")).Expect(404);
+        (await admin.Api.Create($"staff/{member}/roles", new { role = "Superman" })).Expect(400);
     }
 
     [DatabaseFact]
-    public async Task ACC_42_a_member_with_an_open_invitation_or_an_account_is_not_invited_again()
+    public async Task ACC_20_and_ACC_22_nobody_leaves_before_starting_and_the_last_administrator_stays()
     {
-        var admin = village.As(await village.Centre(), Roles.CentreAdmin);
-        var email = Village.NewEmail();
-        var staff = (await admin.Create("staff", Village.Staff(email))).Expect(201).Id;
-        var first = (await Invite(admin, staff)).Expect(201).Id;
+        var centre = await village.Centre();
+        var admin = await village.Administrator(centre);
+        var view = (await admin.Api.Get($"staff/{admin.Staff}")).Expect(200);
+        var role = view["roles"].AsArray().Single()!["id"]!.GetValue<Guid>();
+        (await admin.Api.Post($"staff/{admin.Staff}/deactivate", new { lastDay = "2026-03-31" }, view.ETag)).Expect(409).Codes.ShouldBe(["ACC-22"]);
 
-        (await Invite(admin, staff)).Expect(409).Codes.ShouldBe(["ACC-42"]);
-
-        var open = (await admin.Get($"invitations/{first}")).Expect(200);
-        (await admin.Post($"invitations/{first}/revoke", ifMatch: open.ETag)).Expect(204);
-        (await Invite(admin, staff)).Expect(201);
-        await village.WriteLetters();
-        (await Accept(village.Post.TokenTo(email))).Expect(200);
-        (await Invite(admin, staff)).Expect(409).Pointers.ShouldBe(["/staffMemberId"]);
+        var second = await village.Employ(admin.Api, Roles.CentreAdmin);
+        (await second.Api.Post($"staff/{admin.Staff}/deactivate", new { lastDay = "2020-01-01" }, view.ETag)).Expect(422).Codes.ShouldBe(["ACC-20"]);
+        (await second.Api.Delete($"staff/{admin.Staff}/roles/{role}", view.ETag)).Expect(204);
+        (await village.As(centre, Roles.CentreAdmin).Post($"staff/{second.Staff}/deactivate", new { lastDay = "2026-03-31" }, (await second.Api.Get($"staff/{second.Staff}")).ETag)).Expect(409).Codes.ShouldBe(["ACC-22"]);
     }
 
     [DatabaseFact]
-    public async Task ACC_37_one_e_mail_opens_one_account_whatever_the_centre()
+    public async Task A_role_limited_to_communities_reaches_only_them()
     {
-        var email = Village.NewEmail();
-        var (first, second) = (await Invited(email), await Invited(email));
+        var admin = await village.Administrator(await village.Centre());
+        var community = Guid.NewGuid();
+        var organiser = await village.Employ(admin.Api, Roles.OrganizerOsl, "OrganizerOSL", [community]);
 
-        (await Accept(first)).Expect(200);
+        var permissions = (await organiser.Api.Get("auth/me")).Expect(200)["permissions"].AsArray();
 
-        (await Accept(second)).Expect(409).Codes.ShouldBe(["ACC-37"]);
+        permissions.ShouldNotBeEmpty();
+        permissions.ShouldAllBe(one => one!["communities"]!.AsArray().Single()!.GetValue<Guid>() == community);
     }
 
-    private async Task<string> Invited(string email)
+    [DatabaseFact]
+    public async Task The_list_is_sorted_by_the_Polish_alphabet_searched_without_diacritics_and_paged_by_key()
     {
         var admin = village.As(await village.Centre(), Roles.CentreAdmin);
-        (await Invite(admin, (await admin.Create("staff", Village.Staff(email))).Expect(201).Id)).Expect(201);
-        await village.WriteLetters();
-        return village.Post.TokenTo(email);
+        foreach (var name in new[] { "Żaneta", "Zofia", "Łucja", "Lena", "Ćwiek", "Cela", "Źdźbło" })
+        {
+            (await admin.Create("staff", Village.Staff(Village.NewEmail(), name: name))).Expect(201);
+        }
+
+        var names = new List<string>();
+        string? next = "staff?limit=3&count=true&active=true";
+        while (next is not null)
+        {
+            var page = (await admin.Get(next)).Expect(200);
+            page["totalCount"].GetValue<int>().ShouldBe(7);
+            names.AddRange(page["items"].AsArray().Select(item => item!["displayName"]!.GetValue<string>()));
+            next = page.Json!["next"]?.GetValue<string>() is { } link ? new Uri(link).PathAndQuery : null;
+        }
+
+        names.ShouldBe(["Cela", "Ćwiek", "Lena", "Łucja", "Zofia", "Źdźbło", "Żaneta"]);
+        (await admin.Get("staff?q=ŁUC"))["items"].AsArray().Single()!["displayName"]!.GetValue<string>().ShouldBe("Łucja");
+        (await admin.Get("staff?q=luc"))["items"].AsArray().Count.ShouldBe(1);
+        (await admin.Get("staff?colour=red")).Expect(400).Pointers.ShouldBe(["?colour"]);
     }
 
-    private static Task<ApiAnswer> Invite(ApiClient admin, Guid staff) => admin.Create("invitations", new { staffMemberId = staff });
+    [DatabaseFact]
+    public async Task ACC_01_staff_of_another_centre_do_not_exist()
+    {
+        var ours = village.As(await village.Centre(), Roles.CentreAdmin);
+        var member = (await ours.Create("staff", Village.Staff(Village.NewEmail()))).Expect(201).Id;
+        var stranger = village.As(await village.Centre(), Roles.CentreAdmin);
 
-    private Task<ApiAnswer> Accept(string token) => host.Anonymous().Post($"auth/invitations/{token}", new { password = Village.Password });
+        (await stranger.Get($"staff/{member}")).Expect(404);
+        (await stranger.Get("staff"))["items"].AsArray().ShouldBeEmpty();
+        (await stranger.Create($"staff/{member}/roles", new { role = "Director" })).Expect(404);
+        (await stranger.Create("invitations", new { staffMemberId = member })).Expect(400).Codes.ShouldBe(["unknown_reference"]);
+        (await stranger.Create("teams", new { name = "Cudzy", memberIds = new[] { member } })).Expect(422).Codes.ShouldBe(["ACC-24"]);
+    }
+
+    [DatabaseFact]
+    public async Task ACC_23_ACC_24_and_ACC_25_a_team_has_a_name_of_its_own_staff_and_a_coordinator_among_them()
+    {
+        var admin = village.As(await village.Centre(), Roles.CentreAdmin);
+        var anna = (await admin.Create("staff", Village.Staff(Village.NewEmail()))).Expect(201).Id;
+        var ewa = (await admin.Create("staff", Village.Staff(Village.NewEmail(), "TeamCoordinator"))).Expect(201).Id;
+
+        (await admin.Create("teams", new { name = "Zespół ds. OSL", memberIds = new[] { anna }, coordinatorId = ewa })).Expect(422).Codes.ShouldBe(["ACC-23"]);
+        (await admin.Create("teams", new { name = "Zespół ds. OSL", memberIds = new[] { Guid.NewGuid() } })).Expect(422).Codes.ShouldBe(["ACC-24"]);
+        var team = (await admin.Create("teams", new { name = "Zespół ds. OSL", memberIds = new[] { anna, ewa }, coordinatorId = ewa })).Expect(201);
+        (await admin.Create("teams", new { name = "zespol ds. osl", memberIds = new[] { anna } })).Expect(409).Codes.ShouldBe(["ACC-25"]);
+
+        var view = (await admin.Get($"teams/{team.Id}")).Expect(200);
+        view["coordinatorId"].GetValue<Guid>().ShouldBe(ewa);
+        view["memberIds"].AsArray().Count.ShouldBe(2);
+        (await admin.Put($"teams/{team.Id}", new { name = "Zespół", memberIds = new[] { ewa }, coordinatorId = ewa }, team.ETag)).Expect(204);
+        (await admin.Put($"teams/{team.Id}", new { name = "Zespół", memberIds = new[] { ewa } }, team.ETag)).Expect(412);
+        (await admin.Get("teams?q=ZESPOL&count=true"))["totalCount"].GetValue<int>().ShouldBe(1);
+        (await admin.Delete($"teams/{team.Id}", "\"v2\"")).Expect(204);
+        (await admin.Get($"teams/{team.Id}")).Expect(404);
+    }
+
+    [DatabaseFact]
+    public async Task Other_modules_hear_the_whole_state_and_no_names()
+    {
+        var centre = await village.Centre();
+        var admin = village.As(centre, Roles.CentreAdmin);
+        var member = (await admin.Create("staff", Village.Staff(Village.NewEmail(), role: "OrganizerOSL"))).Expect(201);
+        (await admin.Post($"staff/{member.Id}/deactivate", new { lastDay = "2026-03-02" }, member.ETag)).Expect(204);
+        var before = (await Told(member.Id)).Count;
+        host.Clock.Advance(TimeSpan.FromDays(1));
+
+        await village.Run(new AnnounceStaffChanges());
+
+        var told = await Told(member.Id);
+        told.Count.ShouldBe(before + 1);
+        told.ShouldAllBe(payload => !payload.Contains("Anna", StringComparison.Ordinal) && !payload.Contains('@'));
+        told[^1].ShouldContain("\"active\":false");
+        told.ShouldContain(payload => payload.Contains("\"roles\":[\"OrganizerOSL\"]", StringComparison.Ordinal));
+    }
+
+    [DatabaseFact]
+    public async Task A_contact_is_told_at_the_moment_of_sending_and_the_look_up_is_audited_with_its_reason()
+    {
+        var centre = await village.Centre();
+        var email = Village.NewEmail();
+        var member = (await village.As(centre, Roles.CentreAdmin).Create("staff", Village.Staff(email))).Expect(201).Id;
+        var directory = host.Services.GetRequiredService<IContactDirectory>();
+
+        var contact = await directory.Find(new CentreId(centre), new StaffMemberId(member), "przegląd planu", CancellationToken.None);
+
+        contact.ShouldNotBeNull().Email.ShouldBe(email);
+        (await directory.Find(new CentreId(await village.Centre()), new StaffMemberId(member), "przegląd planu", CancellationToken.None)).ShouldBeNull();
+        var read = (await village.As(centre, Roles.Dpo).Get($"audit?subjectId={member}&access=Read")).Expect(200)["items"].AsArray().Single()!;
+        read["reason"]!.GetValue<string>().ShouldBe("przegląd planu");
+        read["operation"]!.GetValue<string>().ShouldBe("FindContact");
+    }
+
+    private static IEnumerable<string> Missing(ApiAnswer answer, string field) => answer.Expect(200)[field].AsArray().Select(kind => kind!.GetValue<string>());
+
+    private async Task<List<string>> Told(Guid member)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<RequestScope>().ActAs(Actor.System);
+        return await scope.ServiceProvider.GetRequiredService<AccessDbContext>().Set<OutboxMessage>()
+            .Where(message => message.StreamId == member && message.Name == "access.staff-member-changed.v1")
+            .OrderBy(message => message.StreamPos)
+            .Select(message => message.Payload)
+            .ToListAsync();
+    }
 }
 
 public sealed class StaffApiTestsOnSqlite(AccessOnSqlite host) : StaffApiTests(host), IClassFixture<AccessOnSqlite>;

@@ -117,6 +117,29 @@ public abstract class DeliveryTests(Func<TestDatabase> database) : HallTests(dat
     }
 
     [DatabaseFact]
+    public async Task A_host_that_stops_gives_back_at_once_what_it_had_claimed()
+    {
+        var host = Hall.NewHost(new() { ["Messaging:Lease"] = "00:10:00" });
+        await Hall.Drain(host);
+        var faults = host.Services.GetRequiredService<Faults>();
+        faults.Gate = new Gate();
+        for (var i = 0; i < 20; i++)
+        {
+            await Hall.Write(host, Guid.NewGuid());
+        }
+
+        await host.StartAsync();
+        await faults.Gate.Begun.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        (await Hall.Inbox(host)).ShouldContain(delivery => delivery.Lease != null);
+        await host.StopAsync();
+
+        var next = Hall.NewHost();
+        (await Hall.Inbox(next)).ShouldAllBe(delivery => delivery.Lease == null);
+        (await Hall.Drain(next)).ShouldBeGreaterThan(0);
+        await Hall.EveryEventHadItsEffectsOnceAndInOrder(next, 20);
+    }
+
+    [DatabaseFact]
     public async Task A_trace_goes_on_through_what_deliveries_tell()
     {
         var host = Hall.NewHost();

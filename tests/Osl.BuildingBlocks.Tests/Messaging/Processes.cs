@@ -15,7 +15,11 @@ internal sealed class Processes(TestDatabase database) : IDisposable
     public async Task<Process> StartDispatcher()
     {
         var process = Start("run");
-        running.Add(process);
+        lock (running)
+        {
+            running.Add(process);
+        }
+
         var line = await process.StandardOutput.ReadLineAsync();
         line.ShouldBe("ready");
         return process;

@@ -242,6 +242,49 @@ public abstract class JournalTests(OslHost host)
     }
 
     [DatabaseFact]
+    public async Task Every_order_of_every_list_is_walked_by_key_without_loss()
+    {
+        var organiser = Organiser;
+        var community = await organiser.Community();
+        string[] titles = ["Żłobek", "Ławka", "Łąka", "Dom", "dom", "Ćma", "Zegar"];
+        foreach (var title in titles)
+        {
+            await organiser.Entry(community, "Need", title);
+            await organiser.Entry(community, "Potential", title);
+            (await organiser.Client.Create($"communities/{community}/field-notes", new { channel = "Phone", contactOn = "2026-03-01", content = title })).Expect(201);
+            (await organiser.Client.Create($"communities/{community}/problems", new { title, description = title, domain = "Social" })).Expect(201);
+            (await organiser.Client.Create($"communities/{community}/discussions", new { topic = title, on = "2026-03-09" })).Expect(201);
+            (await organiser.Client.Create("resources", new { kind = "Place", name = title })).Expect(201);
+            (await organiser.Client.Create("diagnoses", new { scope = "SupportiveActions", title, from = "2026-01-01", to = "2026-12-31" })).Expect(201);
+            await organiser.DraftConsultation([]);
+        }
+
+        foreach (var (list, orders, rows) in new (string, string[], int)[]
+        {
+            ("recognition-entries", ["recognisedOn", "title"], 14),
+            ("recognition-entries?kind=Need", ["recognisedOn", "title"], 7),
+            ("needs", ["identifiedAt", "title"], 7),
+            ("field-notes", ["contactOn", "writtenAt"], 7),
+            ("problems", ["namedAt", "title"], 7),
+            ("discussions", ["on", "topic"], 7),
+            ("resources", ["name", "listedAt"], 7),
+            ("diagnoses", ["draftedAt", "title"], 7),
+            ("consultations", ["from", "title"], 7),
+        })
+        {
+            foreach (var order in orders.Prepend(null).Concat(orders.Select(order => $"-{order}")))
+            {
+                var path = $"{list}{(list.Contains('?') ? '&' : '?')}limit=3&count=true{(order is null ? "" : $"&sort={order}")}";
+                (await Walk(organiser, path)).Distinct().Count().ShouldBe(rows, path);
+            }
+        }
+
+        (await organiser.Items("needs?sort=title")).Select(need => need["title"]!.GetValue<string>()).ShouldBe(["Ćma", "Dom", "dom", "Ławka", "Łąka", "Zegar", "Żłobek"]);
+        (await organiser.Items("needs?sort=-title&limit=2")).Select(need => need["title"]!.GetValue<string>()).ShouldBe(["Żłobek", "Zegar"]);
+        (await organiser.Items("needs?fields=title&limit=1")).Single().AsObject().Select(field => field.Key).ShouldBe(["id", "title"]);
+    }
+
+    [DatabaseFact]
     public async Task Whose_skill_was_read_by_whom_is_written_down()
     {
         var organiser = Organiser;
@@ -270,6 +313,23 @@ public abstract class JournalTests(OslHost host)
         (await stranger.Get("needs"))["items"].AsArray().ShouldBeEmpty();
         (await host.Client(centre, Roles.Resident).Get("needs")).Expect(403);
         (await host.Client(centre, Roles.Director).Create($"communities/{community}/recognition-entries", Api.Organiser.Recognition("Need", "Nie"))).Expect(403);
+    }
+
+    private static async Task<List<Guid>> Walk(Organiser organiser, string list)
+    {
+        var ids = new List<Guid>();
+        for (string? next = list; next is not null;)
+        {
+            var page = (await organiser.Client.Get(next)).Expect(200);
+            var items = page["items"].AsArray();
+            items.Count.ShouldBeLessThanOrEqualTo(3);
+            ids.AddRange(items.Select(item => item!["id"]!.GetValue<Guid>()));
+            page["totalCount"].GetValue<int>().ShouldBeGreaterThan(0);
+            next = page.Json!["next"]?.GetValue<string>() is { } link ? new Uri(link).PathAndQuery : null;
+        }
+
+        ids.Distinct().Count().ShouldBe(ids.Count, list);
+        return ids;
     }
 
     private async Task<List<AuditEntry>> Audit(Guid subject)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Osl.Access.Contracts;
 using Osl.BuildingBlocks.Modules;
 using Osl.Planning.Contracts;
 using Osl.Testing.Databases;
@@ -219,6 +220,23 @@ public abstract class DeliveryTests(NotificationHost host)
         var id = list["items"][0]!["id"]!.GetValue<Guid>();
         (await staff.AsAdmin.Get($"notification-deliveries/{id}")).Expect(200).ETag.ShouldNotBeNull();
         (await (await Staff.In(host)).AsAdmin.Get($"notification-deliveries/{id}")).Expect(404);
+    }
+
+    [DatabaseFact]
+    public async Task A_login_that_ended_for_safety_is_told_to_its_holder_at_any_hour()
+    {
+        var staff = await Morning();
+        var client = staff.AsOrganiser;
+        (await client.Put("notification-preferences", new { quietHours = new { from = "00:00", to = "23:59" } }, (await client.Get("notification-preferences")).ETag))
+            .Expect(204);
+        await staff.Told(new SessionFamilyRevoked
+        {
+            AccountId = Guid.NewGuid(), StaffMemberId = staff.Organiser.Value, FamilyId = Guid.NewGuid(), Reason = "RefreshTokenReused",
+        });
+        await staff.Deliver();
+
+        host.MailOf(staff.Organiser).ShouldHaveSingleItem().Subject.ShouldBe("Zakończono sesje na Twoim koncie");
+        host.MailOf(staff.Director).ShouldBeEmpty();
     }
 
     [DatabaseFact]

@@ -81,6 +81,25 @@ public abstract class RaceTests(OslHost host)
     }
 
     [DatabaseFact]
+    public async Task PLA_19_a_review_that_many_hold_at_once_leaves_one_next_review()
+    {
+        var world = await World.Open(host);
+        var draft = await world.PlanInForce();
+        world.Today(2026, 4, 1);
+        var review = $"plan-reviews/{(await world.ScheduledReview(draft.Plan)).Id()}";
+        var etag = (await world.AsOrganizer.Get(review)).ETag;
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(i =>
+            world.AsOrganizer.Post($"{review}/hold", new { outcome = "Continue", findings = $"Ustalenie {i}" }, etag)));
+
+        answers.Count(answer => answer.Status == 204).ShouldBe(1);
+        answers.Where(answer => answer.Status == 409).SelectMany(answer => answer.Codes).ShouldAllBe(code => code == "PLA-19");
+        answers.Where(answer => answer.Status != 204).ShouldAllBe(answer => answer.Status == 409 || answer.Status == 412 || answer.Status == 503);
+        (await world.ScheduledReview(draft.Plan)).Text("dueOn").ShouldBe("2026-07-01");
+        (await world.Told<PlanReviewHeld>()).Count.ShouldBe(1);
+    }
+
+    [DatabaseFact]
     public async Task Of_many_changes_to_one_version_one_is_saved()
     {
         var world = await World.Open(host);

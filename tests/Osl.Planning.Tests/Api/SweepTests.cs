@@ -68,7 +68,7 @@ public abstract class SweepTests(OslHost host)
     }
 
     [DatabaseFact]
-    public async Task Sweeps_of_several_hosts_at_once_tell_once()
+    public async Task PLA_21_sweeps_of_several_hosts_at_once_tell_once()
     {
         var world = await World.Open(host);
         await world.PlanInForce();

@@ -8,6 +8,9 @@ public sealed record SessionFamilyRevoked : IntegrationEvent
 {
     public required Guid AccountId { get; init; }
 
+    /// <summary>Whose account it is; none for an operator of the platform.</summary>
+    public required Guid? StaffMemberId { get; init; }
+
     public required Guid FamilyId { get; init; }
 
     public required string Reason { get; init; }

@@ -2,7 +2,6 @@ using System.Resources;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using Osl.Access.Application;
 using Osl.Access.Application.Accounts;
 using Osl.Access.Application.IntegrationEvents;
@@ -65,8 +64,7 @@ public sealed class AccessModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModule<AccessDbContext, AccessEventMap>(typeof(Centre).Assembly, new ResourceManager("Osl.Access.Resources.Texts", typeof(AccessModule).Assembly));
-        services.AddOptions<AccessSettings>().Bind(configuration.GetSection(AccessSettings.Section)).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton(provider => provider.GetRequiredService<IOptions<AccessSettings>>().Value);
+        services.AddSingleton(AccessSettings.Read(configuration));
         services.AddSingleton<Lookups>();
         services.AddSingleton<Steps>();
         services.AddSingleton<IPasswords, IdentityPasswords>();

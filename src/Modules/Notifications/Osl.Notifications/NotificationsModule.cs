@@ -30,6 +30,7 @@ public sealed class NotificationsModule : IModule
     public IReadOnlyList<ConsumerDefinition> Consumers =>
     [
         new("notifications.staff-copies", typeof(StaffMemberChanged), typeof(CopyStaffMember)),
+        new("notifications.revoked-sessions", typeof(SessionFamilyRevoked), typeof(TellOfRevokedSession)),
         new("notifications.submitted-plans", typeof(PlanSubmitted), typeof(TellOfSubmittedPlan)),
         new("notifications.returned-plans", typeof(PlanReturned), typeof(TellOfReturnedPlan)),
         new("notifications.approved-plans", typeof(PlanApproved), typeof(TellOfApprovedPlan)),

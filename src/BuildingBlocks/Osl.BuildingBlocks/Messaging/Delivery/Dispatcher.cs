@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -23,6 +24,8 @@ internal sealed partial class Dispatcher(
 
     private readonly Channel<ClaimedDelivery> queue = Channel.CreateUnbounded<ClaimedDelivery>();
     private readonly ConcurrentDictionary<Guid, bool> interrupted = new();
+    private readonly int parallel = Math.Min(options.Parallel, dialect.MostParallel);
+    private long usualTicks;
     private int pending;
 
     public override async Task StartAsync(CancellationToken cancellationToken)
@@ -34,7 +37,7 @@ internal sealed partial class Dispatcher(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var workers = Enumerable.Range(0, Math.Min(options.Parallel, dialect.MostParallel)).Select(_ => Task.Run(() => Work(stoppingToken), CancellationToken.None)).ToArray();
+        var workers = Enumerable.Range(0, parallel).Select(_ => Task.Run(() => Work(stoppingToken), CancellationToken.None)).ToArray();
         await Claim(stoppingToken);
         await Task.WhenAll(workers);
         await GiveBack();
@@ -47,7 +50,7 @@ internal sealed partial class Dispatcher(
         {
             try
             {
-                var room = options.Batch - Volatile.Read(ref pending);
+                var room = Room();
                 var claimed = room > 0 ? await inbox.Claim(room, stopping) : [];
                 Interlocked.Add(ref pending, claimed.Count);
                 foreach (var one in claimed)
@@ -85,6 +88,7 @@ internal sealed partial class Dispatcher(
             try
             {
                 var next = await queue.Reader.ReadAsync(stopping);
+                var started = Stopwatch.GetTimestamp();
                 try
                 {
                     if (await deliverer.Deliver(next, stopping) is { } backOff)
@@ -94,6 +98,7 @@ internal sealed partial class Dispatcher(
                 }
                 finally
                 {
+                    Volatile.Write(ref usualTicks, ((Volatile.Read(ref usualTicks) * 7) + Stopwatch.GetElapsedTime(started).Ticks) / 8);
                     if (stopping.IsCancellationRequested)
                     {
                         interrupted[next.Lease] = true;
@@ -116,6 +121,13 @@ internal sealed partial class Dispatcher(
                 LogDeliveryLost(FailureSummary.Of(failure));
             }
         }
+    }
+
+    /// <summary>No more than is done well within a lease, at the pace that deliveries go lately.</summary>
+    private int Room()
+    {
+        var inTime = parallel * (options.Lease.Ticks / 4) / Math.Max(1, Volatile.Read(ref usualTicks));
+        return (int)Math.Clamp(inTime, 1, options.Batch) - Volatile.Read(ref pending);
     }
 
     private async Task WakeAfter(TimeSpan backOff, CancellationToken stopping)

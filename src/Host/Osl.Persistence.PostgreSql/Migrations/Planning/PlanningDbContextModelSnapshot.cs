@@ -639,6 +639,10 @@ namespace Osl.Persistence.PostgreSql.Migrations.Planning
                         .HasColumnType("uuid[]")
                         .HasColumnName("municipality_ids");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
                     b.Property<string>("OutcomeNote")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")

@@ -608,6 +608,10 @@ namespace Osl.Persistence.Sqlite.Migrations.Planning
                         .HasColumnType("TEXT")
                         .HasColumnName("municipality_ids");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
                     b.Property<string>("OutcomeNote")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT")

@@ -67,7 +67,8 @@ internal sealed class Session : AggregateRoot<SessionId>
 
     /// <param name="presented">Hash of a refresh token that belongs to this family, current or spent.</param>
     /// <param name="grace">How long a second tab may come with the token just spent.</param>
-    public RefreshOutcome Refresh(string presented, TokenPair next, string salt, TimeSpan grace, DateTimeOffset at)
+    /// <param name="holder">Whose account it is, who will be told of a reused token.</param>
+    public RefreshOutcome Refresh(string presented, TokenPair next, string salt, TimeSpan grace, DateTimeOffset at, StaffMemberId? holder = null)
     {
         if (!IsOpenAt(at))
         {
@@ -85,11 +86,11 @@ internal sealed class Session : AggregateRoot<SessionId>
             return RefreshOutcome.Replayed;
         }
 
-        End(SessionEnd.RefreshTokenReused, at);
+        End(SessionEnd.RefreshTokenReused, at, holder);
         return RefreshOutcome.Reused;
     }
 
-    public void End(SessionEnd reason, DateTimeOffset at)
+    public void End(SessionEnd reason, DateTimeOffset at, StaffMemberId? holder = null)
     {
         if (EndedAt is not null)
         {
@@ -100,7 +101,7 @@ internal sealed class Session : AggregateRoot<SessionId>
         EndReason = reason;
         if (reason == SessionEnd.RefreshTokenReused)
         {
-            Raise(new SessionFamilyRevoked(Account, Id, reason));
+            Raise(new SessionFamilyRevoked(Account, Id, holder, reason));
         }
     }
 

@@ -3,4 +3,4 @@ using Osl.BuildingBlocks.Domain;
 
 namespace Osl.Access.Domain.Sessions;
 
-internal sealed record SessionFamilyRevoked(AccountId Account, SessionId Family, SessionEnd Reason) : IDomainEvent;
+internal sealed record SessionFamilyRevoked(AccountId Account, SessionId Family, StaffMemberId? Holder, SessionEnd Reason) : IDomainEvent;

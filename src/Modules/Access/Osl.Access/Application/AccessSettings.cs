@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Configuration;
+using Osl.BuildingBlocks.Modules;
 
 namespace Osl.Access.Application;
 
@@ -38,4 +40,23 @@ internal sealed class AccessSettings
     /// <summary>Where the front end takes a new password; {token} is put in.</summary>
     [StringLength(500)]
     public string PasswordResetLink { get; init; } = "";
+
+    /// <exception cref="SettingException">A setting cannot be read, or is out of its range; the start stops with a sentence.</exception>
+    public static AccessSettings Read(IConfiguration configuration)
+    {
+        AccessSettings settings;
+        try
+        {
+            settings = configuration.GetSection(Section).Get<AccessSettings>() ?? new();
+        }
+        catch (InvalidOperationException unreadable)
+        {
+            throw new SettingException($"A setting of the section {Section} cannot be read: {unreadable.InnerException?.Message ?? unreadable.Message}");
+        }
+
+        var faults = new List<ValidationResult>();
+        return Validator.TryValidateObject(settings, new ValidationContext(settings), faults, validateAllProperties: true)
+            ? settings
+            : throw new SettingException($"{Section}: {string.Join(' ', faults.Select(fault => fault.ErrorMessage))}");
+    }
 }

@@ -14,6 +14,9 @@ internal sealed class Measure : Entity<MeasureId>
 
     public LineageId LineageId { get; private set; }
 
+    /// <summary>Its place in the plan: 1 first.</summary>
+    public int Number { get; private set; }
+
     public GoalId GoalId { get; private set; }
 
     public string Title { get; private set; } = "";
@@ -72,9 +75,9 @@ internal sealed class Measure : Entity<MeasureId>
 
     public bool HasOutcome => State is MeasureState.Done or MeasureState.PartlyDone or MeasureState.Postponed or MeasureState.Cancelled;
 
-    internal static Measure Plan(MeasureId id, PlanId plan, LineageId lineage, MeasureContent content)
+    internal static Measure Plan(MeasureId id, PlanId plan, LineageId lineage, int number, MeasureContent content)
     {
-        var measure = new Measure { PlanId = plan, LineageId = lineage };
+        var measure = new Measure { PlanId = plan, LineageId = lineage, Number = number };
         measure.Identify(id);
         measure.Rewrite(content);
         return measure;

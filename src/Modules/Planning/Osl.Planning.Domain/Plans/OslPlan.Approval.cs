@@ -58,7 +58,7 @@ internal sealed partial class OslPlan
 
     private void RequireCompleteMeasures()
     {
-        foreach (var (measure, index) in measures.Select((measure, index) => (measure, index)))
+        foreach (var (measure, index) in MeasuresInOrder.Select((measure, index) => (measure, index)))
         {
             Need(measure.From is not null, index, "from");
             Need(measure.To is not null, index, "to");

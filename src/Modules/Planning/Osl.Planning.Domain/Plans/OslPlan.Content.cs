@@ -37,7 +37,8 @@ internal sealed partial class OslPlan
     {
         TakeUpForEditing();
         Check(content, regime);
-        measures.Add(Measure.Plan(id, Id, new LineageId(id.Value), content));
+        var number = measures.Select(measure => measure.Number).DefaultIfEmpty().Max() + 1;
+        measures.Add(Measure.Plan(id, Id, new LineageId(id.Value), number, content));
     }
 
     public void ChangeMeasure(MeasureId id, MeasureContent content, LegalRegime? regime)

@@ -148,6 +148,7 @@ internal sealed partial class OslPlan
             measureIds[measure.Id],
             Id,
             measure.LineageId,
+            measure.Number,
             measure.Content() with { GoalId = goalIds[measure.GoalId] })));
         indicators.AddRange(earlier.indicators.Select(indicator => Indicator.Define(
             new IndicatorId(newId()),

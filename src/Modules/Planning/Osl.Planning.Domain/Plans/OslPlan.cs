@@ -83,6 +83,8 @@ internal sealed partial class OslPlan : AggregateRoot<PlanId>
 
     public IReadOnlyCollection<Measure> Measures => measures;
 
+    public IEnumerable<Measure> MeasuresInOrder => measures.OrderBy(measure => measure.Number);
+
     public IReadOnlyCollection<Indicator> Indicators => indicators;
 
     public IReadOnlyCollection<Attachment> Attachments => attachments;

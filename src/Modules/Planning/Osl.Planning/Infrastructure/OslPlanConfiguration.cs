@@ -18,6 +18,7 @@ internal sealed class OslPlanConfiguration : IEntityTypeConfiguration<OslPlan>
         });
         builder.Ignore(plan => plan.Period);
         builder.Ignore(plan => plan.MunicipalityIds);
+        builder.Ignore(plan => plan.MeasuresInOrder);
         builder.Property(plan => plan.Title).HasMaxLength(TextLimits.Name);
         builder.Property(plan => plan.TitleFolded).HasMaxLength(TextLimits.Name);
         builder.Property(plan => plan.TitleSortKey).HasMaxLength(3 * TextLimits.Name);

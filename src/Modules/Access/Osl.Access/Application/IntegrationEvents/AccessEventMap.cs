@@ -32,6 +32,7 @@ internal sealed class AccessEventMap : IEventMap
         SessionFamilyRevoked e => new Contracts.SessionFamilyRevoked
         {
             AccountId = e.Account.Value,
+            StaffMemberId = e.Holder?.Value,
             FamilyId = e.Family.Value,
             Reason = e.Reason.ToString(),
         },

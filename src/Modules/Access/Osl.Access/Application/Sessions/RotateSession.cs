@@ -29,7 +29,7 @@ internal sealed record RotateSession(Guid Session, string Presented, TokenPair N
                 return Rotation.Refused;
             }
 
-            var outcome = session.Refresh(request.Presented, request.Next, request.Salt, TimeSpan.FromSeconds(settings.RefreshGraceSeconds), now);
+            var outcome = session.Refresh(request.Presented, request.Next, request.Salt, TimeSpan.FromSeconds(settings.RefreshGraceSeconds), now, account.StaffMember);
             if (outcome == RefreshOutcome.Rotated)
             {
                 spent.Add(new SpentRefreshToken { Id = ids.Next(), CentreId = session.CentreId, Hash = request.Presented, Session = session.Id, KeptUntil = session.ExpiresAt });

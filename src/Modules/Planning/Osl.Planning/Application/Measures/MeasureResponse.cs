@@ -5,6 +5,7 @@ namespace Osl.Planning.Application.Measures;
 
 /// <summary>A measure of a plan, and how far it has come; its version is the plan's.</summary>
 /// <param name="LineageId">The same in every version of the plan that has this measure.</param>
+/// <param name="Number">Its place in the plan: 1 first.</param>
 /// <param name="OutcomeNote">What came of it, or why it was postponed or cancelled.</param>
 /// <param name="PostponedFrom">New first day of a postponed measure.</param>
 /// <param name="PostponedTo">New last day of a postponed measure.</param>
@@ -13,6 +14,7 @@ internal sealed record MeasureResponse(
     long Version,
     Guid PlanId,
     Guid LineageId,
+    int Number,
     Guid GoalId,
     string Title,
     IReadOnlyList<Guid> MunicipalityIds,
@@ -45,6 +47,7 @@ internal sealed record MeasureResponse(
         version,
         measure.PlanId.Value,
         measure.LineageId.Value,
+        measure.Number,
         measure.GoalId.Value,
         measure.Title,
         [.. measure.MunicipalityIds.Select(id => id.Value)],
@@ -77,6 +80,7 @@ internal sealed record MeasureResponse(
         7,
         Examples.Plan,
         Examples.Measure,
+        1,
         Examples.Goal,
         MeasureInput.Example.Title,
         MeasureInput.Example.MunicipalityIds!,

@@ -73,7 +73,7 @@ internal sealed record PlanResponse(
         [.. plan.ConclusionIds.Select(id => id.Value)],
         [.. plan.Citations.Select(citation => new CitationInput(citation.Kind, citation.ReferenceId, citation.Note))],
         [.. plan.Goals.Select(goal => GoalResponse.Of(plan, goal))],
-        [.. plan.Measures.OrderBy(measure => measure.Id).Select(measure => MeasureResponse.Of(plan.Version, measure))],
+        [.. plan.MeasuresInOrder.Select(measure => MeasureResponse.Of(plan.Version, measure))],
         [.. plan.Indicators.Select(indicator => IndicatorResponse.Of(plan, indicator, today, tolerancePercent))],
         [.. plan.Attachments.Select(one => new AttachmentResponse(one.Id.Value, one.Title, one.Reference))],
         [.. plan.Remarks.Select(remark => new RemarkResponse(remark.Id.Value, remark.Text, remark.By.Value, remark.At, remark.Answer))]);
