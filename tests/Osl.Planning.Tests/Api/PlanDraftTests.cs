@@ -49,7 +49,7 @@ public abstract class PlanDraftTests(OslHost host)
         etag = (await organizer.Delete($"plans/{draft.Plan}/measures/{draft.Measure}", etag)).Expect(204).ETag;
         etag = (await organizer.Delete($"plans/{draft.Plan}/goals/{draft.Goal}", etag)).Expect(204).ETag;
         var attached = (await organizer.Create($"plans/{draft.Plan}/attachments", new { title = "Raport", reference = "OSL.0740.3" })).Expect(201);
-        (await world.Plan(draft.Plan))["attachments"]![0]!.Text("reference").ShouldBe("OSL.0740.3");
+        (await organizer.Get(attached.Headers["Location"])).Expect(200)["reference"].GetValue<string>().ShouldBe("OSL.0740.3");
         etag = (await organizer.Delete($"plans/{draft.Plan}/attachments/{attached.Id}", attached.ETag)).Expect(204).ETag;
 
         var read = (await organizer.Get($"plans/{draft.Plan}")).Expect(200);

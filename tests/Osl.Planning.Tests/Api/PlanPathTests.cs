@@ -75,6 +75,8 @@ public abstract class PlanPathTests(OslHost host)
             "Changed Measure Klub seniora i dyżur telefoniczny",
         ]);
         diff["changes"][2]!["fields"]![0]!["before"]![0]!.GetValue<string>().ShouldBe("Klub seniora");
+        diff["changes"][2]!["fields"]![0]!.Text("label").ShouldBe("Tytuł");
+        (await world.AsOrganizer.In("en").Get($"plans/{second}/diff?against={draft.Plan}")).Expect(200)["changes"][2]!["fields"]![0]!.Text("label").ShouldBe("Title");
         await World.Do(organizer, $"plans/{second}", "submit");
         await World.Do(director, $"plans/{second}", "approve");
 

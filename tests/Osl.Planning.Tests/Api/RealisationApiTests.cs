@@ -1,3 +1,4 @@
+using Osl.BuildingBlocks.Domain;
 using Osl.BuildingBlocks.Modules;
 using Osl.Planning.Contracts;
 using Osl.Testing.Databases;
@@ -27,6 +28,22 @@ public abstract class RealisationApiTests(OslHost host)
         (await world.Told<MeasurePostponed>()).ShouldHaveSingleItem().MeasureId.ShouldBe(draft.Measure);
         (await world.Told<MeasureCancelled>()).ShouldHaveSingleItem().MeasureId.ShouldBe(draft.Measure);
         (await World.Do(animator, plan, "start", expect: 404, part: $"/measures/{Guid.NewGuid()}")).Codes.ShouldBeEmpty();
+    }
+
+    [DatabaseFact]
+    public async Task A_right_that_reaches_other_communities_does_not_reach_a_measure()
+    {
+        var world = await World.Open(host);
+        var draft = await world.PlanInForce();
+        var (plan, measure) = ($"plans/{draft.Plan}", $"/measures/{draft.Measure}");
+        var elsewhere = host.ClientFor(world.Centre, [CommunityId.From(Guid.NewGuid())], Roles.OrganizerOsl);
+        var here = host.ClientFor(world.Centre, [CommunityId.From(world.Community)], Roles.Animator);
+
+        await World.Do(elsewhere, plan, "start", expect: 403, part: measure);
+        (await elsewhere.Create("plans", world.PlanBody("Inny"))).Expect(201);
+        var other = (await elsewhere.Get("plans?state=Draft")).Expect(200)["items"].AsArray().ShouldHaveSingleItem()!.Id();
+        (await elsewhere.Create($"plans/{other}/goals", world.GoalBody())).Expect(403);
+        await World.Do(here, plan, "start", part: measure);
     }
 
     [DatabaseFact]

@@ -31,6 +31,10 @@ public abstract class OslHost(TestDatabase database) : WebApplicationFactory<Pro
     public ApiClient Client(CentreId centre, StaffMemberId staffMember, params string[] roles) =>
         new(CreateClient(), actors.Enter(Services.GetServices<IModule>(), centre, staffMember, roles));
 
+    /// <summary>A client of somebody whose rights reach these communities alone.</summary>
+    public ApiClient ClientFor(CentreId centre, IEnumerable<CommunityId> communities, params string[] roles) =>
+        new(CreateClient(), actors.Enter(Services.GetServices<IModule>(), centre, StaffMemberId.From(Guid.NewGuid()), roles, CommunityScope.Of(communities)));
+
     /// <summary>A client of nobody.</summary>
     public ApiClient Anonymous() => new(CreateClient(), null);
 

@@ -12,12 +12,12 @@ internal sealed class TestActors
 {
     private readonly ConcurrentDictionary<string, Actor> actors = new();
 
-    public string Enter(IEnumerable<IModule> modules, CentreId centre, StaffMemberId staffMember, IReadOnlyCollection<string> roles)
+    public string Enter(IEnumerable<IModule> modules, CentreId centre, StaffMemberId staffMember, IReadOnlyCollection<string> roles, CommunityScope? reach = null)
     {
         var grants = modules
             .SelectMany(module => module.Permissions)
             .Where(permission => permission.DefaultRoles.Intersect(roles).Any())
-            .ToFrozenDictionary(permission => permission.Code, _ => CommunityScope.All);
+            .ToFrozenDictionary(permission => permission.Code, _ => reach ?? CommunityScope.All);
         var kind = roles.Contains(Roles.PlatformOperator) ? ActorKind.Platform : ActorKind.Account;
         var token = $"test_{Guid.NewGuid():N}";
         actors[token] = new Actor(kind, kind == ActorKind.Platform ? null : centre, staffMember.Value, staffMember, Guid.NewGuid(), grants);

@@ -29,6 +29,7 @@ internal static class PlanPartEndpoints
 
         var attachments = api.Resource("plans/{planId:guid}/attachments", "Plans");
         attachments.MapPost("", Attach).Creates<AttachDocument>("Note a document that belongs to a draft");
+        attachments.MapGet("{id:guid}", GetAttachment).Reads<GetAttachment, AttachmentResponse>("Read a document's note");
         attachments.MapDelete("{id:guid}", Detach).Changes<DetachDocument>("Take a document's note out of a draft");
     }
 
@@ -61,6 +62,9 @@ internal static class PlanPartEndpoints
 
     private static async Task<IResult> Attach(Guid planId, AttachmentInput body, IMediator mediator, CancellationToken ct) =>
         Respond.Created(await mediator.Send(new AttachDocument(planId, body), ct), $"plans/{planId}/attachments");
+
+    private static async Task<IResult> GetAttachment(Guid planId, Guid id, IMediator mediator, CancellationToken ct) =>
+        Respond.Found(await mediator.Send(new GetAttachment(planId, id), ct));
 
     private static async Task<IResult> Detach(Guid planId, Guid id, IfMatch ifMatch, IMediator mediator, CancellationToken ct) =>
         Respond.Changed(await mediator.Send(new DetachDocument(planId, id, ifMatch.Version), ct));

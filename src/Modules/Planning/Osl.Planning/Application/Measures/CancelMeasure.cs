@@ -1,7 +1,7 @@
 using FluentValidation;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Domain;
-using Osl.Planning.Application.Plans;
+using Osl.BuildingBlocks.Tenancy;
 using Osl.Planning.Domain.Plans;
 
 namespace Osl.Planning.Application.Measures;
@@ -15,12 +15,12 @@ internal sealed record CancelMeasure(Guid PlanId, Guid MeasureId, long ExpectedV
         public Validator() => this.Body(c => c.Cancellation, new CancellationInput.Validator());
     }
 
-    internal sealed class Handler(IRepository<OslPlan> plans, TimeProvider clock) : ICommandHandler<CancelMeasure, Changed>
+    internal sealed class Handler(IRepository<OslPlan> plans, RequestScope scope, TimeProvider clock) : ICommandHandler<CancelMeasure, Changed>
     {
         public async Task<Changed> Handle(CancelMeasure request, CancellationToken cancellationToken)
         {
             var plan = await plans.Get(new PlanId(request.PlanId), request.ExpectedVersion, cancellationToken);
-            plan.CancelMeasure(plan.MeasureOf(request.MeasureId), request.Cancellation.Reason, WarsawCalendar.Today(clock));
+            plan.CancelMeasure(scope.RequireReach(Rights.WriteProgress, plan, request.MeasureId), request.Cancellation.Reason, WarsawCalendar.Today(clock));
             return new Changed(plan);
         }
     }

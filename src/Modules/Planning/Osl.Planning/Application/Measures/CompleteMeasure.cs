@@ -1,7 +1,7 @@
 using FluentValidation;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Domain;
-using Osl.Planning.Application.Plans;
+using Osl.BuildingBlocks.Tenancy;
 using Osl.Planning.Domain.Plans;
 
 namespace Osl.Planning.Application.Measures;
@@ -15,13 +15,13 @@ internal sealed record CompleteMeasure(Guid PlanId, Guid MeasureId, long Expecte
         public Validator() => this.Body(c => c.Completion, new CompletionInput.Validator());
     }
 
-    internal sealed class Handler(IRepository<OslPlan> plans, TimeProvider clock) : ICommandHandler<CompleteMeasure, Changed>
+    internal sealed class Handler(IRepository<OslPlan> plans, RequestScope scope, TimeProvider clock) : ICommandHandler<CompleteMeasure, Changed>
     {
         public async Task<Changed> Handle(CompleteMeasure request, CancellationToken cancellationToken)
         {
             var plan = await plans.Get(new PlanId(request.PlanId), request.ExpectedVersion, cancellationToken);
             var (inFull, note, cost) = request.Completion;
-            plan.CompleteMeasure(plan.MeasureOf(request.MeasureId), inFull, note, cost, WarsawCalendar.Today(clock));
+            plan.CompleteMeasure(scope.RequireReach(Rights.WriteProgress, plan, request.MeasureId), inFull, note, cost, WarsawCalendar.Today(clock));
             return new Changed(plan);
         }
     }

@@ -1,7 +1,7 @@
 using FluentValidation;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Domain;
-using Osl.Planning.Application.Plans;
+using Osl.BuildingBlocks.Tenancy;
 using Osl.Planning.Domain.Plans;
 
 namespace Osl.Planning.Application.Measures;
@@ -15,13 +15,13 @@ internal sealed record PostponeMeasure(Guid PlanId, Guid MeasureId, long Expecte
         public Validator() => this.Body(c => c.Postponement, new PostponementInput.Validator());
     }
 
-    internal sealed class Handler(IRepository<OslPlan> plans) : ICommandHandler<PostponeMeasure, Changed>
+    internal sealed class Handler(IRepository<OslPlan> plans, RequestScope scope) : ICommandHandler<PostponeMeasure, Changed>
     {
         public async Task<Changed> Handle(PostponeMeasure request, CancellationToken cancellationToken)
         {
             var plan = await plans.Get(new PlanId(request.PlanId), request.ExpectedVersion, cancellationToken);
             var (reason, from, to) = request.Postponement;
-            plan.PostponeMeasure(plan.MeasureOf(request.MeasureId), reason, from, to);
+            plan.PostponeMeasure(scope.RequireReach(Rights.WriteProgress, plan, request.MeasureId), reason, from, to);
             return new Changed(plan);
         }
     }

@@ -1,5 +1,5 @@
 using Osl.BuildingBlocks.Application;
-using Osl.Planning.Application.Plans;
+using Osl.BuildingBlocks.Tenancy;
 using Osl.Planning.Domain.Plans;
 
 namespace Osl.Planning.Application.Measures;
@@ -8,12 +8,12 @@ namespace Osl.Planning.Application.Measures;
 [Permission(Rights.WriteProgress)]
 internal sealed record StartMeasure(Guid PlanId, Guid MeasureId, long ExpectedVersion) : ICommand<Changed>
 {
-    internal sealed class Handler(IRepository<OslPlan> plans, TimeProvider clock) : ICommandHandler<StartMeasure, Changed>
+    internal sealed class Handler(IRepository<OslPlan> plans, RequestScope scope, TimeProvider clock) : ICommandHandler<StartMeasure, Changed>
     {
         public async Task<Changed> Handle(StartMeasure request, CancellationToken cancellationToken)
         {
             var plan = await plans.Get(new PlanId(request.PlanId), request.ExpectedVersion, cancellationToken);
-            plan.StartMeasure(plan.MeasureOf(request.MeasureId), WarsawCalendar.Today(clock));
+            plan.StartMeasure(scope.RequireReach(Rights.WriteProgress, plan, request.MeasureId), WarsawCalendar.Today(clock));
             return new Changed(plan);
         }
     }

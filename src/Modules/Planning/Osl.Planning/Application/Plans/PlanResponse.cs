@@ -75,7 +75,7 @@ internal sealed record PlanResponse(
         [.. plan.Goals.Select(goal => GoalResponse.Of(plan, goal))],
         [.. plan.MeasuresInOrder.Select(measure => MeasureResponse.Of(plan.Version, measure))],
         [.. plan.Indicators.Select(indicator => IndicatorResponse.Of(plan, indicator, today, tolerancePercent))],
-        [.. plan.Attachments.Select(one => new AttachmentResponse(one.Id.Value, one.Title, one.Reference))],
+        [.. plan.Attachments.Select(one => AttachmentResponse.Of(plan, one))],
         [.. plan.Remarks.Select(remark => new RemarkResponse(remark.Id.Value, remark.Text, remark.By.Value, remark.At, remark.Answer))]);
 
     public static PlanResponse Example { get; } = new(
@@ -107,7 +107,7 @@ internal sealed record PlanResponse(
         [GoalResponse.Example],
         [MeasureResponse.Example],
         [IndicatorResponse.Example],
-        [new AttachmentResponse(Examples.Attachment, AttachmentInput.Example.Title, AttachmentInput.Example.Reference)],
+        [AttachmentResponse.Example],
         [new RemarkResponse(Examples.Remark, RemarkInput.Example.Remark, Examples.Director, new DateTimeOffset(2025, 12, 5, 8, 0, 0, TimeSpan.Zero), AnswerInput.Example.Answer)]);
 }
 
