@@ -17,7 +17,11 @@ internal static class QuartzStore
     /// <summary>The tables are made by the migration, under its lock: hosts that race to make them may both fire every occurrence.</summary>
     public static void Configure(IQuartzBuilder quartz, DatabaseOptions database, bool provision = false)
     {
-        quartz.ConfigureScheduler(options => options.InstanceName = SchedulerName);
+        quartz.ConfigureScheduler(options =>
+        {
+            options.InstanceName = SchedulerName;
+            options.ShutdownJobInterruption = ShutdownJobInterruption.WhenWaitingForJobs;
+        });
         quartz.UseDefaultThreadPool(JobsAtATime);
         quartz.ConfigureOptions<ExecutionHistoryOptions>(history =>
         {

@@ -34,6 +34,7 @@ internal sealed partial record DeliverNotifications : ISweep
 
                 foreach (var (id, centre) in due)
                 {
+                    cancellationToken.ThrowIfCancellationRequested();
                     await Deliver(id, centre, cancellationToken);
                 }
             }
@@ -46,9 +47,8 @@ internal sealed partial record DeliverNotifications : ISweep
                 var claim = await system.Send(centre, new ClaimNotification(id.Value), ct);
                 if (claim.Token is { } token)
                 {
-                    var fault = await Send(id, centre, ct);
-
-                    // What went out is written down even while the host is stopping.
+                    // A host that is stopping lets the message under way go out, and writes down that it did.
+                    var fault = await Send(id, centre, CancellationToken.None);
                     await system.Send(centre, new SettleNotification(id.Value, token, fault), CancellationToken.None);
                 }
             }
