@@ -48,9 +48,10 @@ public sealed class Rule07Messages
 
     private static Verdict Handlers(IEnumerable<Code> modules) => Verdict.On(
         from code in modules
+        let handled = code.Types.Where(type => !type.IsAbstract).Select(type => type.Argument(Handler)?.FullName).ToLookup(name => name)
         from request in code.Types
         where request.Is(Request) && !request.IsAbstract
-        select (request, handlers: code.Types.Count(type => !type.IsAbstract && type.Argument(Handler)?.FullName == request.FullName)),
+        select (request, handlers: handled[request.FullName].Count()),
         one => one.request.FullName,
         one => one.handlers == 1 ? [] : [$"has {one.handlers} handlers"]);
 
@@ -71,9 +72,10 @@ public sealed class Rule07Messages
 
     private static Verdict Validators(IEnumerable<Code> modules) => Verdict.On(
         from code in modules
+        let validated = code.Types.Select(type => type.Argument(Validator)?.FullName).ToHashSet()
         from command in code.Types
         where command.Is(Request) && !command.Is(Query) && !command.IsAbstract && !IsMadeByTheSystem(command)
-        select (command, validated: code.Types.Any(type => type.Argument(Validator)?.FullName == command.FullName)),
+        select (command, validated: validated.Contains(command.FullName)),
         one => one.command.FullName,
         one => one.validated ? [] : one.command.Properties.Where(CanBeMisshapen).Select(property => $"has no validator, and {property.Name} can have the wrong shape"));
 
