@@ -85,6 +85,11 @@ internal static class TableECases
         ("id in the path that is none", () => Get("/1"), 404),
         ("path of 9 kB", () => Get("?q=" + new string('a', 9 * 1024)), 414),
         ("header of 40 kB", () => Header("X-Long", new string('a', 40 * 1024)), 431),
+        ("instant with an offset", () => Deliveries("2026-05-01T10:00:00+02:00"), 200),
+        ("instant in UTC", () => Deliveries("2026-05-01T08:00:00Z"), 200),
+        ("instant of no calendar", () => Deliveries("2026-02-30T10:00:00Z"), 400),
+        ("instant with its plus lost", () => Deliveries("2026-05-01T10:00:00 02:00"), 400),
+        ("day that is none", () => new HttpRequestMessage(HttpMethod.Get, "/api/v1/field-notes?from=2026-02-30"), 400),
         ("key missing", () => Without("Idempotency-Key"), 400),
         ("key of 256 characters", () => Key(new string('k', 256)), 400),
         ("key of 255 characters", () => Key(new string('k', 247) + Random.Shared.Next(10_000_000, 99_999_999).ToString(CultureInfo.InvariantCulture)), 201),
@@ -118,6 +123,9 @@ internal static class TableECases
     }
 
     private static HttpRequestMessage Get(string rest) => new(HttpMethod.Get, Communities + rest);
+
+    /// <summary>A list with an instant among its filters; no body has one.</summary>
+    private static HttpRequestMessage Deliveries(string from) => new(HttpMethod.Get, "/api/v1/notification-deliveries?queuedFrom=" + Uri.EscapeDataString(from));
 
     private static HttpRequestMessage Accept(string range)
     {
