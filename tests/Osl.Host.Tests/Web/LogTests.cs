@@ -7,8 +7,8 @@ namespace Osl.Host.Tests.Web;
 /// <summary>A22: the log of a host in production, as the machine that collects it sees it.</summary>
 public sealed partial class LogTests
 {
-    /// <summary>The one-time code of the first administrator is printed for whoever starts the host, and is no log line.</summary>
-    private static readonly string[] ForPeople = ["There is no account yet.", "    "];
+    /// <summary>What is printed for whoever starts the host: where things are, and the one-time code of the first administrator.</summary>
+    private static readonly string[] ForPeople = ["There is no account yet.", "OSL is running.", "  "];
 
     private const string TraceId = "4bf92f3577b34da6a3ce929d0e0e4736";
 
