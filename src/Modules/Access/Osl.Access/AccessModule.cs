@@ -49,6 +49,9 @@ public sealed class AccessModule : IModule
         new(Rights.WriteInvitations, Named.CentreAdmin),
         new(Rights.ReadAccounts, Named.CentreAdmin),
         new(Rights.WriteAccounts, Named.CentreAdmin),
+        new(Rights.ReadContacts, Named.OrganizerOsl, Named.TeamCoordinator, Named.Animator, Named.Specialist, Named.SocialWorker, Named.VolunteerCoordinator, Named.Director),
+        new(Rights.WriteContacts, Named.OrganizerOsl, Named.TeamCoordinator, Named.Animator, Named.Specialist, Named.SocialWorker, Named.VolunteerCoordinator, Named.Director),
+        new(Rights.RouteContacts, Named.TeamCoordinator, Named.Director),
         new(Rights.ReadAudit, Named.Dpo),
     ];
 
@@ -102,6 +105,7 @@ public sealed class AccessModule : IModule
         SessionEndpoints.Map(api);
         PasswordEndpoints.Map(api);
         TwoFactorEndpoints.Map(api);
+        ContactRequestEndpoints.Map(api);
         AuditEndpoints.Map(api);
     }
 }

@@ -24,5 +24,8 @@ internal static class Rights
     public const string WriteInvitations = "access.invitations.write";
     public const string ReadAccounts = "access.accounts.read";
     public const string WriteAccounts = "access.accounts.write";
+    public const string ReadContacts = "access.contacts.read";
+    public const string WriteContacts = "access.contacts.write";
+    public const string RouteContacts = "access.contacts.route";
     public const string ReadAudit = "access.audit.read";
 }
