@@ -132,6 +132,38 @@ public abstract class PlanDraftTests(OslHost host)
     }
 
     [DatabaseFact]
+    public async Task PLA_03_no_member_gmina_is_left_out_unless_another_plan_covers_it()
+    {
+        var world = await World.Open(host);
+        var other = Guid.NewGuid();
+        await world.Hear(world.Fact(new Access.Contracts.MunicipalityJoined { MunicipalityId = other, Name = "Zawodzie", JoinedOn = new DateOnly(2024, 1, 1), EventId = default, CentreId = null, OccurredAt = default, StreamPosition = 0 }));
+        var organizer = world.AsOrganizer;
+        var first = await world.DraftPlan();
+        (await World.Do(organizer, $"plans/{first.Plan}", "submit", expect: 422)).Codes.ShouldBe(["PLA-03"]);
+        var both = new
+        {
+            title = "Plan dwóch gmin",
+            periodFrom = "2026-01-01",
+            periodTo = "2026-12-31",
+            sections = new[] { new { municipalityId = world.Gmina }, new { municipalityId = other } },
+            conclusionIds = new[] { world.Conclusion },
+        };
+        var plan = await world.DraftPlan(both);
+        var refused = await World.Do(organizer, $"plans/{plan.Plan}", "submit", expect: 422);
+        (refused.Codes.ShouldHaveSingleItem(), refused.Pointers.ShouldHaveSingleItem()).ShouldBe(("PLA-03", "/measures"));
+
+        var measure = world.MeasureBody(plan.Goal);
+        measure["municipalityIds"] = new JsonArray(other);
+        (await organizer.Create($"plans/{plan.Plan}/measures", measure)).Expect(201);
+        await World.Do(organizer, $"plans/{plan.Plan}", "submit");
+        await World.Do(world.AsDirector, $"plans/{plan.Plan}", "approve");
+
+        (await organizer.Get($"plans?municipalityId={other}")).Expect(200)["items"].AsArray().ShouldHaveSingleItem()!.Id().ShouldBe(plan.Plan);
+        await World.Do(organizer, $"plans/{first.Plan}", "submit");
+        (await World.Do(world.AsDirector, $"plans/{first.Plan}", "approve", expect: 409)).Codes.ShouldBe(["PLA-07"]);
+    }
+
+    [DatabaseFact]
     public async Task PLA_01_no_plan_without_conclusions_but_in_the_centres_first_year()
     {
         var old = await World.Open(host);

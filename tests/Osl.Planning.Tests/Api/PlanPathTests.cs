@@ -127,6 +127,24 @@ public abstract class PlanPathTests(OslHost host)
     }
 
     [DatabaseFact]
+    public async Task PLA_08_a_stop_that_an_update_has_outlived_does_not_close_the_plan()
+    {
+        var world = await World.Open(host);
+        var draft = await world.PlanInForce();
+        var organizer = world.AsOrganizer;
+        await World.Do(organizer, $"plan-reviews/{(await world.ScheduledReview(draft.Plan)).Id()}", "hold", new { outcome = "Stop", findings = "Klub nie działa" });
+        (await organizer.Get("plan-reviews?state=Scheduled")).Expect(200)["items"].AsArray().ShouldBeEmpty();
+        var second = (await organizer.Create($"plans/{draft.Plan}/updates", new { reason = "Jednak z nowym pomysłem" })).Expect(201).Id;
+        await World.Do(organizer, $"plans/{second}", "submit");
+        await World.Do(world.AsDirector, $"plans/{second}", "approve");
+        await World.Do(organizer, $"plans/{second}", "cancel", new { reason = "Nikt nie przyszedł" }, part: $"/measures/{(await world.Plan(second))["measures"]![0]!.Id()}");
+
+        (await World.Do(organizer, $"plans/{second}", "close", new { }, 409)).Codes.ShouldBe(["PLA-08"]);
+        await World.Do(organizer, $"plan-reviews/{(await world.ScheduledReview(second)).Id()}", "hold", new { outcome = "Stop", findings = "Teraz na pewno" });
+        await World.Do(organizer, $"plans/{second}", "close", new { });
+    }
+
+    [DatabaseFact]
     public async Task PLA_12_a_reasoned_decision_settles_the_demand_and_without_a_reason_nothing_does()
     {
         var world = await World.Open(host);

@@ -27,7 +27,10 @@ internal sealed record ClosePlan(Guid PlanId, long ExpectedVersion, ClosingInput
         {
             var plan = await plans.Get(new PlanId(request.PlanId), request.ExpectedVersion, cancellationToken);
             var family = plan.FamilyId;
-            var held = await reviews.Any(reviews.All.Where(r => r.FamilyId == family && r.IsFinal && r.State != ReviewState.Scheduled), cancellationToken);
+            // A final review that an update has since outlived is not the last word: then another one is to come.
+            var toCome = reviews.All.Where(review => review.FamilyId == family && review.State == ReviewState.Scheduled);
+            var final = reviews.All.Where(review => review.FamilyId == family && review.State != ReviewState.Scheduled && review.IsFinal);
+            var held = await reviews.Any(final.Where(_ => !toCome.Any()), cancellationToken);
             var demanded = await demands.Any(demands.All.Where(d => d.FamilyId == family && d.State == UpdateDemandState.Open), cancellationToken);
             var today = WarsawCalendar.Today(clock);
             plan.Close(request.Closing.Note, held, demanded, today);
