@@ -31,7 +31,7 @@ public sealed class CrashTests
         await stop.CancelAsync();
         var (notes, refused) = await writing;
         refused.ShouldBeGreaterThan(0, "a crash that nobody noticed proves nothing");
-        await Hall.Eventually(async () => (await hall.Inbox(host)).All(delivery => delivery.DoneAt is not null), seconds: 30);
+        await Hall.Eventually(async () => (await hall.Inbox(host)).All(delivery => delivery.DoneAt is not null));
 
         // A command that was cut off may have been committed all the same; the ledgers say how many were.
         var stored = (await hall.Ledgers(host)).Sum(ledger => ledger.Notes);

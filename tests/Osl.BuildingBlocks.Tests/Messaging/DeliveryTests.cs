@@ -82,7 +82,7 @@ public abstract class DeliveryTests(Func<TestDatabase> database) : HallTests(dat
     [DatabaseFact]
     public async Task A_host_whose_lease_ran_out_commits_nothing()
     {
-        var settings = new Dictionary<string, string?> { ["Messaging:Lease"] = "00:00:01" };
+        var settings = new Dictionary<string, string?> { ["Messaging:Lease"] = "00:00:03" };
         var (slow, quick) = (Hall.NewHost(settings), Hall.NewHost(settings));
         await Hall.Drain(slow);
         await Hall.Write(slow, Guid.NewGuid());
@@ -90,7 +90,7 @@ public abstract class DeliveryTests(Func<TestDatabase> database) : HallTests(dat
         var claimed = await slow.Services.GetRequiredService<Inbox>().Claim(10, CancellationToken.None);
         claimed.Count.ShouldBe(2);
         (await quick.Services.GetRequiredService<Inbox>().Claim(10, CancellationToken.None)).ShouldBeEmpty("the lease holds");
-        await Task.Delay(1_100);
+        await Task.Delay(3_100);
         await Hall.Drain(quick);
         foreach (var late in claimed)
         {
@@ -104,7 +104,7 @@ public abstract class DeliveryTests(Func<TestDatabase> database) : HallTests(dat
     [DatabaseFact]
     public async Task A_handler_that_takes_longer_than_its_lease_is_stopped()
     {
-        var host = Hall.NewHost(new() { ["Messaging:Lease"] = "00:00:01" });
+        var host = Hall.NewHost(new() { ["Messaging:Lease"] = "00:00:03" });
         await Hall.Drain(host);
         var faults = host.Services.GetRequiredService<Faults>();
         faults.Gate = new Gate();

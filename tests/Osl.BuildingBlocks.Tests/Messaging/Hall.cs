@@ -103,7 +103,7 @@ internal sealed class Hall : IAsyncDisposable
         await how(context);
     }
 
-    public static async Task Eventually(Func<Task<bool>> holds, int seconds = 10)
+    public static async Task Eventually(Func<Task<bool>> holds, int seconds = 60)
     {
         var until = DateTime.UtcNow.AddSeconds(seconds);
         while (!await holds())

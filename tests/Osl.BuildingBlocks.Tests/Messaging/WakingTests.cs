@@ -34,7 +34,7 @@ public sealed class WakingTestsOnPostgreSql() : WakingTests(TestDatabase.OnPostg
     {
         var (teller, hearer) = await TellerAndHearer();
         await Hall.Write(teller, Guid.NewGuid());
-        await Hall.Eventually(async () => (await Hall.Inbox(hearer)).Count(delivery => delivery.DoneAt is not null) == 3, seconds: 5);
+        await Hall.Eventually(async () => (await Hall.Inbox(hearer)).Count(delivery => delivery.DoneAt is not null) == 3);
     }
 
     [DatabaseFact]
@@ -45,7 +45,7 @@ public sealed class WakingTestsOnPostgreSql() : WakingTests(TestDatabase.OnPostg
         await Task.Delay(100);
 
         await Hall.Write(teller, Guid.NewGuid());
-        await Hall.Eventually(async () => (await Hall.Inbox(hearer)).Count(delivery => delivery.DoneAt is not null) == 3, seconds: 5);
+        await Hall.Eventually(async () => (await Hall.Inbox(hearer)).Count(delivery => delivery.DoneAt is not null) == 3);
     }
 
     /// <summary>Neither looks by itself; the teller does not deliver at all.</summary>
