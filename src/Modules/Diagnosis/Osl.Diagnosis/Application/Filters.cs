@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Domain;
 using Osl.Diagnosis.Domain;
 
@@ -15,6 +16,11 @@ internal static class Filters
     public static IQueryable<TEntity> Found<TEntity>(this IQueryable<TEntity> query, string? search)
         where TEntity : class, ISearchable
     {
+        if (search?.Length > TextLimits.Name)
+        {
+            throw new InvalidFieldException("?q", "too_long", TextLimits.Name);
+        }
+
         foreach (var word in PolishText.Fold(search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             query = query.Where(one => one.SearchText.Contains(word));

@@ -1,6 +1,5 @@
 using FluentValidation;
 using Osl.BuildingBlocks.Application;
-using Osl.Diagnosis.Domain.Diagnoses;
 using Osl.Diagnosis.Domain.Recognition;
 
 namespace Osl.Diagnosis.Application.Diagnoses;

@@ -1,5 +1,4 @@
 using Osl.BuildingBlocks.Application;
-using Osl.BuildingBlocks.Domain;
 using Osl.Diagnosis.Domain.Diagnoses;
 using Osl.Diagnosis.Domain.Recognition;
 

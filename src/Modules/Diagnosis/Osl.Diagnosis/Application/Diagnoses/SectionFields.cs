@@ -1,5 +1,4 @@
 using FluentValidation;
-using Osl.BuildingBlocks.Domain;
 
 namespace Osl.Diagnosis.Application.Diagnoses;
 

@@ -1,5 +1,4 @@
 using FluentValidation;
-using Osl.BuildingBlocks.Domain;
 using Osl.Diagnosis.Domain.FieldNotes;
 using Osl.Diagnosis.Domain.Recognition;
 

@@ -1,5 +1,4 @@
 using Osl.BuildingBlocks.Application;
-using Osl.BuildingBlocks.Tenancy;
 using Osl.Diagnosis.Domain.Surveys;
 
 namespace Osl.Diagnosis.Application.Surveys;
