@@ -200,7 +200,7 @@ public abstract class DeliveryTests(NotificationHost host)
         });
         await staff.Deliver();
 
-        host.MailOf(staff.Director).ShouldHaveSingleItem().Body.ShouldContain("A follow-up is due on 28 February 2026 (2 days ago).");
+        host.MailOf(staff.Director).ShouldHaveSingleItem().Body.ShouldContain("A follow-up due on 28 February 2026 (2 days ago) awaits you.");
         host.MailOf(staff.Organiser).ShouldBeEmpty();
     }
 

@@ -41,6 +41,16 @@ public sealed class MailerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_plain_name_stays_readable()
+    {
+        var settings = Settings();
+        settings.FromName = "OSL";
+        await new FolderMailer(settings).Send(Mail(), default);
+
+        ReceivedMail.FromFile(Directory.GetFiles(folder).Single()).Header("From")!.ShouldStartWith("OSL <osl@osl.example>");
+    }
+
+    [Fact]
     public async Task Sending_it_again_overwrites_it()
     {
         await new FolderMailer(Settings()).Send(Mail(), default);

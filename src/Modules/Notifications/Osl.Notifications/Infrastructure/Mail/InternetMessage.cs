@@ -35,7 +35,12 @@ internal static class InternetMessage
     private static string Mailbox(MailAddress address) =>
         address.DisplayName.Length == 0 ? address.Address : $"{Words(address.DisplayName)}\r\n <{address.Address}>";
 
-    private static string Words(string text)
+    private static string Words(string text) => IsPlain(text) ? text : Encoded(text);
+
+    // Letters, digits and spaces need no encoding anywhere in a header.
+    private static bool IsPlain(string text) => text.Length <= BytesInAWord && text.All(sign => char.IsAsciiLetterOrDigit(sign) || sign == ' ');
+
+    private static string Encoded(string text)
     {
         var words = new List<string>();
         var word = new List<byte>();
