@@ -32,6 +32,7 @@ internal static class HostComposition
         builder.Services.AddOpenApiDocument();
         builder.Services.AddHealth();
         builder.Services.AddFrontEnds(builder.Configuration);
+        builder.Services.AddReverseProxies(builder.Configuration);
         foreach (var module in Modules.All)
         {
             builder.Services.AddSingleton(module);
@@ -61,6 +62,7 @@ internal static class HostComposition
     /// <summary>The way of a request.</summary>
     public static WebApplication Map(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();

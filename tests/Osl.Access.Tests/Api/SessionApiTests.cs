@@ -247,6 +247,22 @@ public abstract class SessionApiTests(OslHost host)
     }
 
     [DatabaseFact]
+    public async Task S11_whoever_guesses_from_elsewhere_does_not_lock_the_owner_out()
+    {
+        var admin = await village.Administrator(await village.Centre());
+        for (var i = 0; i < 12; i++)
+        {
+            await Guess(admin.Email, "zle haslo wcale nie to");
+        }
+
+        (await Guess(admin.Email, Village.Password)).Expect(429);
+        (await village.LogIn(admin.Email)).Expect(200);
+
+        Task<ApiAnswer> Guess(string email, string password)
+            => host.Anonymous().Send(HttpMethod.Post, "auth/sessions", new { email, password }, ("X-Forwarded-For", "203.0.113.7"));
+    }
+
+    [DatabaseFact]
     public async Task The_sweep_forgets_what_is_over()
     {
         var admin = await village.Administrator(await village.Centre());

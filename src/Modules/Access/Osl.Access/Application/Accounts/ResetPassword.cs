@@ -28,7 +28,9 @@ internal sealed record ResetPassword(string Token, string NewPassword, string So
             var token = Tokens.Hash(request.Token);
             var account = await Find(token, cancellationToken) ?? throw AccountRules.ResetToken.Broken("/token");
             var hash = await passwords.Hash(request.NewPassword, cancellationToken);
-            return await steps.Send(account.Centre, account.Id.Value, null, new SetPasswordByToken(account.Id.Value, token, hash), cancellationToken);
+            var done = await steps.Send(account.Centre, account.Id.Value, null, new SetPasswordByToken(account.Id.Value, token, hash), cancellationToken);
+            throttle.Succeeded(Throttle.Reset, "", request.Source);
+            return done;
         }
 
         private async Task<Known?> Find(string token, CancellationToken ct)
