@@ -279,6 +279,7 @@ internal sealed class Town
         (await Director.Create("teams", new { name = "Zespół", memberIds = new[] { OrganizerId }, coordinatorId = OrganizerId })).Expect(201);
         (await Director.Create($"staff/{OrganizerId}/evidence", new { kind = "HigherEducation", document = "dyplom", issuedOn = Day(-400) })).Expect(201);
         (await Admin.Create($"centres/{Centre}/contact-points", new { name = "Organizator", office = new { address = "ul. Lipowa 1" }, hours = Array.Empty<object>() })).Expect(201);
+        (await Organizer.Create("contact-requests", new { channel = "Phone", subject = "Pytanie o klub seniora" })).Expect(201);
         (await Admin.Create("parameters/access.invitation-days/values", new { value = 5, effectiveFrom = Day(30) })).Expect(201);
         await ChangeMaterially(diagnosis, community);
         (await Admin.Create("invitations", new { staffMemberId = OrganizerId })).Expect(201);

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using Osl.Host.Tests.Acceptance;
 using Osl.Host.Tests.Web;
 using Osl.Testing.Databases;
+using Osl.Testing.Hosting;
 
 namespace Osl.Host.Tests.Isolation;
 
@@ -25,6 +27,7 @@ public abstract partial class IsolationTests(WebHouse house)
     {
         var towns = await TwoTowns.In(house);
         await Its_ids_are_answered_as_ids_that_do_not_exist(towns);
+        await Its_ids_in_a_body_refer_to_nothing(towns.Ours, towns.Theirs);
         (await new Canary(house.Host, towns.Theirs.Centre).Plant()).ShouldBeGreaterThan(50);
 
         (await Sung(towns, towns.TheirClient)).Count.ShouldBeGreaterThan(30, "The owner does not see it either: nothing was planted where the API looks.");
@@ -55,6 +58,25 @@ public abstract partial class IsolationTests(WebHouse house)
         findings.ShouldBeEmpty();
         operations.Where(o => !Permissions.PermissionMatrix.Read().IsPlatforms(o.Id)).Select(o => o.Id).Except(asked).Except(OutOfReach).ShouldBeEmpty("No id of theirs was found for these.");
         asked.Count.ShouldBeGreaterThan(60);
+    }
+
+    private static async Task Its_ids_in_a_body_refer_to_nothing(Town ours, Town theirs)
+    {
+        var community = (await theirs.Organizer.Get("communities"))["items"][0]!["id"]!.GetValue<Guid>();
+        var diagnosis = (await theirs.Organizer.Get("diagnoses"))["items"][0]!["id"]!.GetValue<Guid>();
+        var conclusions = (await theirs.Organizer.Get("planning/conclusions"))["items"].AsArray().Select(one => one!["id"]!.GetValue<Guid>());
+        ApiAnswer[] answers =
+        [
+            await ours.Organizer.Create("consultations", new { title = "Cudza", description = "Cudza.", from = ours.Today, to = ours.Day(7), communityId = community }),
+            await ours.Organizer.Create("consultations", new { title = "Cudza", description = "Cudza.", from = ours.Today, to = ours.Day(7), diagnosisId = diagnosis }),
+            await ours.Organizer.Create("resources", new { kind = "Place", name = "Cudzy dom", communityIds = new[] { community } }),
+            await ours.Organizer.Create("plans", new { title = "Cudzy", periodFrom = ours.Today, periodTo = ours.Day(30), sections = new[] { new { municipalityId = theirs.Municipality } } }),
+            await ours.Organizer.Create("plans", new { title = "Cudzy", periodFrom = ours.Today, periodTo = ours.Day(30), sections = new[] { new { municipalityId = ours.Municipality } }, conclusionIds = conclusions }),
+            await ours.Organizer.Create("follow-ups", new { subject = "Cudze", subjectKind = "Other", dueOn = ours.Day(5), ownerId = theirs.OrganizerId }),
+            await ours.Director.Create("teams", new { name = "Cudzy zespół", memberIds = new[] { theirs.OrganizerId } }),
+        ];
+
+        answers.ShouldAllBe(answer => answer.Status == 400 && answer.Codes.Contains("unknown_reference") || answer.Status == 422 && answer.Codes.Contains("ACC-24"));
     }
 
     /// <summary>The operations whose answers have the canary's word, whatever ids are asked for and whatever is searched.</summary>
