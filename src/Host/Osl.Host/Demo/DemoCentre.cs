@@ -7,14 +7,14 @@ namespace Osl.Host.Demo;
 /// <param name="Type">Its type by Art. 9 of the CUS Act.</param>
 /// <param name="Municipalities">Its gminas.</param>
 /// <param name="Estates">Places of its territorial communities, one a community.</param>
-/// <param name="HasAllRoles">Whether every role has an account, or the organiser and the director alone.</param>
+/// <param name="IsToldInFull">Whether every role has an account and every review was held; elsewhere there are the organiser and the director, and the last review alone.</param>
 /// <param name="HasNoStory">Whether it has staff and nothing else: the centre to begin in, as the README's tour does.</param>
 internal sealed record DemoCentre(
-    string Key, string Name, string Regime, string Type, string[] Municipalities, string[] Estates, bool HasAllRoles = false, bool HasNoStory = false)
+    string Key, string Name, string Regime, string Type, string[] Municipalities, string[] Estates, bool IsToldInFull = false, bool HasNoStory = false)
 {
     public static readonly IReadOnlyList<DemoCentre> All =
     [
-        new("zmyslin", "Centrum Usług Społecznych w Zmyślinie", "Cus", "SingleMunicipality", ["Zmyślin"], ["Osiedle Słoneczne", "bloki przy ulicy Bajecznej"], HasAllRoles: true),
+        new("zmyslin", "Centrum Usług Społecznych w Zmyślinie", "Cus", "SingleMunicipality", ["Zmyślin"], ["Osiedle Słoneczne", "bloki przy ulicy Bajecznej"], IsToldInFull: true),
         new("bajkowo", "Centrum Usług Społecznych w Bajkowie", "Cus", "SingleMunicipality", ["Bajkowo"], ["sołectwo Bajkowo Dolne"]),
         new("nibylas", "Centrum Usług Społecznych w Nibylesie", "Cus", "SingleMunicipality", ["Nibylas"], ["wieś Nibylas Stary"]),
         new("dalekowo", "Centrum Usług Społecznych w Dalekowie", "Cus", "SingleMunicipality", ["Dalekowo"], ["Osiedle Nad Potokiem", "dzielnica Zarzecze", "Osiedle Młodych"]),

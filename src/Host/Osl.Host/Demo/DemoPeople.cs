@@ -35,7 +35,7 @@ internal sealed record DemoPeople(DemoCentre Centre, Guid Id, IReadOnlyList<Guid
         var inCentre = CentreId.From(id);
         var admin = stage.As(inCentre, null, Roles.CentreAdmin, centre.Key);
         var ids = new Dictionary<string, Guid>();
-        foreach (var (who, name, post, role) in centre.HasAllRoles ? [.. Core, .. Further] : Core)
+        foreach (var (who, name, post, role) in centre.IsToldInFull ? [.. Core, .. Further] : Core)
         {
             ids[who] = await admin.Create("staff", who, new
             {

@@ -51,9 +51,13 @@ internal static class DemoPlans
         });
         var thing = $"plans/{id}";
         await organiser.Change(HttpMethod.Post, thing, $"{thing}/submit");
-        await director.Change(HttpMethod.Post, thing, $"{thing}/return", new { remark = "Proszę dopisać, kto otwiera świetlicę wieczorem." });
-        await organiser.Change(HttpMethod.Post, thing, $"{thing}/take-up", new { answer = "Dopisane: dyżury mają mieszkańcy." });
-        await organiser.Change(HttpMethod.Post, thing, $"{thing}/submit");
+        if (people.Centre.IsToldInFull)
+        {
+            await director.Change(HttpMethod.Post, thing, $"{thing}/return", new { remark = "Proszę dopisać, kto otwiera świetlicę wieczorem." });
+            await organiser.Change(HttpMethod.Post, thing, $"{thing}/take-up", new { answer = "Dopisane: dyżury mają mieszkańcy." });
+            await organiser.Change(HttpMethod.Post, thing, $"{thing}/submit");
+        }
+
         await director.Change(HttpMethod.Post, thing, $"{thing}/approve");
         await stage.Settle(ct);
         stage.GoTo(from);
@@ -90,7 +94,7 @@ internal static class DemoPlans
         }
 
         var overdue = calendar.Today.AddDays(-5);
-        while (await OpenReview(organiser, plan) is { } review && review.Due < calendar.LastPlanEnds)
+        while (people.Centre.IsToldInFull && await OpenReview(organiser, plan) is { } review && review.Due < calendar.LastPlanEnds)
         {
             stage.GoTo(review.Due);
             var followUp = new { subject = "Zapytać szkołę o salę na spotkania klubu", subjectKind = "Partner", dueOn = overdue, ownerId = people.OrganiserId };
