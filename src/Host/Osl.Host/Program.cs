@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using Osl.BuildingBlocks.Modules;
 using Osl.Host;
@@ -21,10 +23,12 @@ try
         case ["demo", "reset", ..]:
             await DemoLoader.Reset(args, CancellationToken.None);
             return 0;
+        case [var verb, ..] when !verb.StartsWith('-') && !verb.Contains('='):
+            throw new SettingException($"There is no verb \"{verb}\"; there are migrate, demo load and demo reset, and none to run the host.");
     }
 
     var app = await HostComposition.Prepare(args);
-    if (DemoLoader.IsAskedFor(app.Configuration) && await app.IsUntouched())
+    if (DemoLoader.IsAskedFor(app.Configuration, app.Environment) && await app.IsUntouched())
     {
         await app.DisposeAsync();
         await DemoLoader.Load(args, CancellationToken.None);
@@ -41,11 +45,27 @@ try
 }
 catch (SettingException wrong)
 {
-    await Console.Error.WriteLineAsync(wrong.Message);
-    return 2;
+    return await Refuse(wrong.Message);
 }
 catch (OptionsValidationException wrong)
 {
-    await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, wrong.Failures));
+    return await Refuse(string.Join(Environment.NewLine, wrong.Failures));
+}
+catch (DbException away)
+{
+    return await Refuse($"The database cannot be used ({away.Message}); see that it runs and that Database:ConnectionString is right.");
+}
+catch (IOException taken) when (taken.InnerException is AddressInUseException)
+{
+    return await Refuse($"{taken.Message} Another program listens there; stop it, or set Urls to another address.");
+}
+catch (FormatException wrong) when (wrong.Message.Contains("url", StringComparison.OrdinalIgnoreCase))
+{
+    return await Refuse($"{wrong.Message} Set Urls to an address such as http://localhost:5080.");
+}
+
+static async Task<int> Refuse(string sentence)
+{
+    await Console.Error.WriteLineAsync(sentence);
     return 2;
 }

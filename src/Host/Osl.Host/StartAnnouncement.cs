@@ -15,7 +15,7 @@ internal static class StartAnnouncement
               API browser {address}/swagger
               Mail        {Mail(app.Configuration)}
             """);
-        if (DemoLoader.IsAskedFor(app.Configuration))
+        if (DemoLoader.IsAskedFor(app.Configuration, app.Environment))
         {
             Console.WriteLine($"""
                   Demo        organizator@{DemoCentre.All[0].Key}.example, dyrektor@{DemoCentre.All[0].Key}.example; password {DemoStory.Password}

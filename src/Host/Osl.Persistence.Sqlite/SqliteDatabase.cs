@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Osl.BuildingBlocks.Modules;
 
 namespace Osl.Persistence.Sqlite;
 
@@ -11,7 +12,7 @@ public sealed class SqliteDatabase : IDisposable
     private SqliteDatabase(FileStream claim, string connectionString) => (this.claim, this.connectionString) = (claim, connectionString);
 
     /// <summary>Makes the file where there is none, sets it to write ahead, and keeps every other host away from it.</summary>
-    /// <exception cref="InvalidOperationException">Another host has it; the message says so to a person.</exception>
+    /// <exception cref="SettingException">Another host has it; the message says so to a person.</exception>
     public static SqliteDatabase Claim(string connectionString)
     {
         var path = PathOf(connectionString);
@@ -23,7 +24,7 @@ public sealed class SqliteDatabase : IDisposable
         }
         catch (IOException)
         {
-            throw new InvalidOperationException($"Another host is running on {path}. SQLite serves one host; stop the other one, or set Database:Provider to PostgreSql for several.");
+            throw new SettingException($"Another host is running on {path}. SQLite serves one host; stop the other one, or set Database:Provider to PostgreSql for several.");
         }
 
         var database = new SqliteDatabase(claim, connectionString);

@@ -11,6 +11,7 @@ namespace Osl.BuildingBlocks.Tests.Messaging;
 public abstract class KillTests(Func<TestDatabase> database, int dispatchers, int kills) : HallTests(database)
 {
     private const int Ledgers = 30;
+    private const int MostKills = 25;
 
     [DatabaseFact]
     public async Task Whoever_is_killed_nothing_is_lost_done_twice_or_out_of_order()
@@ -25,7 +26,8 @@ public abstract class KillTests(Func<TestDatabase> database, int dispatchers, in
             var running = Enumerable.Range(0, dispatchers).Select(_ => processes.StartDispatcher()).ToList();
             await Task.WhenAll(running);
             var started = Stopwatch.GetTimestamp();
-            while (processes.Kills < kills && (processes.Kills < 2 || Stopwatch.GetElapsedTime(started).TotalSeconds < 15))
+            while (processes.Kills < MostKills
+                && (!await AKillMetADelivery(writer) || processes.Kills < 2 || (processes.Kills < kills && Stopwatch.GetElapsedTime(started).TotalSeconds < 15)))
             {
                 await Task.Delay(Random.Shared.Next(50, 700));
                 await Task.WhenAny(running);
@@ -46,9 +48,12 @@ public abstract class KillTests(Func<TestDatabase> database, int dispatchers, in
         await Finished(writer);
         processes.Kills.ShouldBeGreaterThanOrEqualTo(2);
         notes.ShouldBeGreaterThan(Ledgers * 2);
-        (await Hall.Inbox(writer)).ShouldContain(delivery => delivery.Attempts > 1, "a kill that met no delivery proves nothing");
+        (await AKillMetADelivery(writer)).ShouldBeTrue("a kill that met no delivery proves nothing");
         await Hall.EveryEventHadItsEffectsOnceAndInOrder(writer, notes);
     }
+
+    /// <summary>Whether something that a victim had claimed was claimed again.</summary>
+    private async Task<bool> AKillMetADelivery(IHost host) => (await Hall.Inbox(host)).Any(delivery => delivery.Attempts > 1);
 
     /// <summary>Waits as long as deliveries go on.</summary>
     private async Task Finished(IHost host)

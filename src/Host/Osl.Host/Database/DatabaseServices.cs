@@ -1,3 +1,6 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Npgsql;
 using Osl.BuildingBlocks.Messaging.Delivery;
 using Osl.BuildingBlocks.Modules;
 using Osl.BuildingBlocks.Persistence;
@@ -39,16 +42,28 @@ internal static class DatabaseServices
 
         var options = new DatabaseOptions { Provider = provider };
         options.ConnectionString = section[nameof(DatabaseOptions.ConnectionString)] ?? options.ConnectionString;
-        if (provider == DatabaseProvider.PostgreSql && !options.ConnectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new SettingException("Database:ConnectionString has no Host; for PostgreSql set it to \"Host=…;Database=…;Username=…;Password=…\".");
-        }
-
-        if (provider == DatabaseProvider.Sqlite && !options.ConnectionString.Contains("Data Source=", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new SettingException("Database:ConnectionString has no Data Source; for Sqlite set it to \"Data Source=data/osl.db\".");
-        }
-
+        Check(options);
         return options;
+    }
+
+    private static void Check(DatabaseOptions options)
+    {
+        var (named, example) = options.Provider == DatabaseProvider.PostgreSql
+            ? ("Host", "Host=…;Database=…;Username=…;Password=…")
+            : ("Data Source", "Data Source=data/osl.db");
+        try
+        {
+            DbConnectionStringBuilder parts = options.Provider == DatabaseProvider.PostgreSql
+                ? new NpgsqlConnectionStringBuilder(options.ConnectionString)
+                : new SqliteConnectionStringBuilder(options.ConnectionString);
+            if (parts[named] is not string { Length: > 0 })
+            {
+                throw new SettingException($"Database:ConnectionString has no {named}; set it to \"{example}\".");
+            }
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new SettingException($"Database:ConnectionString cannot be read ({wrong.Message}); set it to \"{example}\".");
+        }
     }
 }

@@ -13,7 +13,22 @@ namespace Osl.Host.Demo;
 internal static class DemoLoader
 {
     /// <summary>Whether the host is to load the demo when it starts: the setting Demo:Load.</summary>
-    public static bool IsAskedFor(IConfiguration configuration) => configuration.GetValue("Demo:Load", false);
+    /// <exception cref="SettingException">It is neither true nor false, or this is Production.</exception>
+    public static bool IsAskedFor(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var asked = configuration["Demo:Load"] ?? "false";
+        if (!bool.TryParse(asked, out var load))
+        {
+            throw new SettingException($"Demo:Load is \"{asked}\"; set it to true or false.");
+        }
+
+        if (load)
+        {
+            RefuseIn(environment);
+        }
+
+        return load;
+    }
 
     /// <summary>Loads the demo where the database has no centre yet.</summary>
     /// <exception cref="SettingException">This is Production.</exception>
@@ -45,11 +60,7 @@ internal static class DemoLoader
     private static WebApplicationBuilder Compose(string[] args)
     {
         var builder = HostComposition.Compose(args);
-        if (builder.Environment.IsProduction())
-        {
-            throw new SettingException("There is no demo in Production. Set ASPNETCORE_ENVIRONMENT=Development on a machine that holds no real data.");
-        }
-
+        RefuseIn(builder.Environment);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddSingleton<DemoClock>();
         builder.Services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<DemoClock>());
@@ -60,6 +71,14 @@ internal static class DemoLoader
         builder.Services.AddSingleton<ISecretPost>(provider => provider.GetRequiredService<DemoPost>());
         StopWorkers(builder.Services);
         return builder;
+    }
+
+    private static void RefuseIn(IHostEnvironment environment)
+    {
+        if (environment.IsProduction())
+        {
+            throw new SettingException("There is no demo in Production. Set ASPNETCORE_ENVIRONMENT=Development on a machine that holds no real data.");
+        }
     }
 
     // The story says when events are delivered and jobs run; nothing runs beside it.

@@ -2,7 +2,7 @@ namespace Osl.Host.Demo;
 
 /// <summary>
 /// What the demo tells, centre by centre: a year's plan that was carried out and closed, a plan in force whose review falls due today,
-/// a follow-up that nobody saw to, and a new diagnosis that asks for the plan's update.
+/// and a new diagnosis that asks for the plan's update; in the first one also a follow-up that nobody saw to.
 /// </summary>
 internal static class DemoStory
 {
@@ -15,6 +15,7 @@ internal static class DemoStory
         var platform = stage.Platform();
         if ((await platform.Get("centres?limit=1"))!["items"]!.AsArray().Count > 0)
         {
+            Console.WriteLine("There are centres already, so no demo is loaded. The verb \"demo reset\" removes everything and loads it anew.");
             return;
         }
 
