@@ -108,6 +108,42 @@ public abstract class RightsApiTests(OslHost host)
     }
 
     [DatabaseFact]
+    public async Task ACC_01_accounts_of_another_centre_are_not_locked_unlocked_or_deleted()
+    {
+        var ours = await village.Administrator(await village.Centre());
+        var director = await village.Employ(ours.Api, Roles.Director, "Director");
+        var stranger = village.As(await village.Centre(), Roles.CentreAdmin);
+        var path = $"accounts/{director.Account}";
+        var open = (await ours.Api.Get(path)).Expect(200).ETag;
+
+        (await stranger.Post($"{path}/lock", new { reason = "próba" }, open)).Expect(404);
+        (await stranger.Delete(path, open)).Expect(404);
+        (await director.Api.Get("auth/me")).Expect(200);
+        (await ours.Api.Post($"{path}/lock", new { reason = "urlop" }, open)).Expect(204);
+        var locked = (await ours.Api.Get(path)).Expect(200).ETag;
+        (await stranger.Post($"{path}/unlock", null, locked)).Expect(404);
+
+        (await village.LogIn(director.Email)).Expect(401);
+        (await ours.Api.Post($"{path}/unlock", null, locked)).Expect(204);
+        (await village.LogIn(director.Email)).Expect(200);
+    }
+
+    [DatabaseFact]
+    public async Task ACC_01_an_invitation_of_another_centre_is_neither_seen_nor_taken_back()
+    {
+        var ours = village.As(await village.Centre(), Roles.CentreAdmin);
+        var member = (await ours.Create("staff", Village.Staff(Village.NewEmail()))).Expect(201).Id;
+        var path = $"invitations/{(await ours.Create("invitations", new { staffMemberId = member })).Expect(201).Id}";
+        var stranger = village.As(await village.Centre(), Roles.CentreAdmin);
+        var waiting = (await ours.Get(path)).Expect(200).ETag;
+
+        (await stranger.Get(path)).Expect(404);
+        (await stranger.Post($"{path}/revoke", null, waiting)).Expect(404);
+
+        (await ours.Post($"{path}/revoke", null, waiting)).Expect(204);
+    }
+
+    [DatabaseFact]
     public async Task The_data_protection_officer_finds_who_wrote_and_who_read_and_sees_one_centre_only()
     {
         var centre = await village.Centre();

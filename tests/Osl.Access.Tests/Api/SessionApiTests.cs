@@ -229,6 +229,17 @@ public abstract class SessionApiTests(OslHost host)
     }
 
     [DatabaseFact]
+    public async Task ACC_01_a_session_of_another_centre_does_not_exist()
+    {
+        var ours = await village.Administrator(await village.Centre());
+        var stranger = await village.Administrator(await village.Centre());
+
+        (await stranger.Api.Delete($"auth/sessions/{ours.Session}")).Expect(404);
+
+        (await Refresh(ours.RefreshToken)).Expect(200);
+    }
+
+    [DatabaseFact]
     public async Task S11_guessing_is_slowed_down_and_the_owner_gets_in_again()
     {
         var admin = await village.Administrator(await village.Centre());

@@ -94,6 +94,28 @@ public abstract class StaffApiTests(OslHost host)
     }
 
     [DatabaseFact]
+    public async Task A_last_day_that_is_taken_back_lets_the_member_in_again()
+    {
+        var admin = await village.Administrator(await village.Centre());
+        var director = await village.Employ(admin.Api, Roles.Director, "Director");
+        var path = $"staff/{director.Staff}";
+        var employed = (await admin.Api.Get(path)).Expect(200).ETag;
+        (await admin.Api.Post($"{path}/deactivate", new { lastDay = "2026-02-28" }, employed)).Expect(204);
+        var gone = (await admin.Api.Get(path)).Expect(200);
+        gone["activeUntil"].GetValue<string>().ShouldBe("2026-02-28");
+        (await village.LogIn(director.Email)).Expect(401);
+        (await admin.Api.Post($"{path}/reactivate", null, employed)).Expect(412);
+        (await village.As(await village.Centre(), Roles.CentreAdmin).Post($"{path}/reactivate", null, gone.ETag)).Expect(404);
+
+        var back = (await admin.Api.Post($"{path}/reactivate", null, gone.ETag)).Expect(204);
+
+        var view = (await admin.Api.Get(path)).Expect(200);
+        view.ETag.ShouldBe(back.ETag);
+        view.Json!["activeUntil"].ShouldBeNull();
+        (await village.LogIn(director.Email)).Expect(200);
+    }
+
+    [DatabaseFact]
     public async Task A_role_limited_to_communities_reaches_only_them()
     {
         var admin = await village.Administrator(await village.Centre());
