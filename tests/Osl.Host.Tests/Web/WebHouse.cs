@@ -9,6 +9,9 @@ namespace Osl.Host.Tests.Web;
 /// <summary>A running house on one database and a real port, shared by the web tests of that database.</summary>
 public abstract class WebHouse : IAsyncLifetime
 {
+    /// <summary>The one origin whose pages may call.</summary>
+    internal const string FrontEnd = "https://panel.example";
+
     private static readonly PermissionMatrix Matrix = PermissionMatrix.Read();
 
     private readonly ConcurrentDictionary<string, HttpClient> _byRole = new();
@@ -22,6 +25,8 @@ public abstract class WebHouse : IAsyncLifetime
         Neighbour = Client(NeighbourCentre);
         Stranger = Host.Anonymous().Http;
     }
+
+    internal static IEnumerable<KeyValuePair<string, string?>> Settings => [new("FrontEnds:Origins:0", FrontEnd)];
 
     internal OslHost Host { get; }
 
@@ -84,10 +89,22 @@ public abstract class WebHouse : IAsyncLifetime
 }
 
 /// <summary>The house on SQLite.</summary>
-public sealed class WebOnSqlite() : WebHouse(new SqliteHost());
+public sealed class WebOnSqlite() : WebHouse(new WithFrontEnd())
+{
+    private sealed class WithFrontEnd : SqliteHost
+    {
+        protected override IEnumerable<KeyValuePair<string, string?>> Settings => WebHouse.Settings;
+    }
+}
 
 /// <summary>The house on PostgreSQL.</summary>
-public sealed class WebOnPostgreSql() : WebHouse(new PostgreSqlHost());
+public sealed class WebOnPostgreSql() : WebHouse(new WithFrontEnd())
+{
+    private sealed class WithFrontEnd : PostgreSqlHost
+    {
+        protected override IEnumerable<KeyValuePair<string, string?>> Settings => WebHouse.Settings;
+    }
+}
 
 [CollectionDefinition(nameof(WebOnSqlite))]
 public sealed class WebOnSqliteTests : ICollectionFixture<WebOnSqlite>;
