@@ -1,6 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Osl.BuildingBlocks.Domain;
+using Osl.BuildingBlocks.Messaging;
 using Osl.BuildingBlocks.Modules;
 using Osl.Planning.Contracts;
+using Osl.Planning.Infrastructure;
 using Osl.Testing.Databases;
 using Osl.Testing.Hosting;
 
@@ -156,6 +160,30 @@ public abstract class RealisationApiTests(OslHost host)
         var done = (await organizer.Get($"follow-ups/{call.Id}")).Expect(200);
         (done["state"].GetValue<string>(), done["endedOn"].GetValue<string>(), done["overdue"].GetValue<bool>()).ShouldBe(("Done", "2026-03-13", false));
         (await organizer.Get("follow-ups?state=Cancelled&count=true")).Expect(200)["totalCount"].GetValue<int>().ShouldBe(1);
+    }
+
+    [DatabaseFact]
+    public async Task Whose_follow_up_was_read_by_whom_is_written_down()
+    {
+        var world = await World.Open(host);
+        var organizer = world.AsOrganizer;
+        var (person, partner) = (Guid.NewGuid(), Guid.NewGuid());
+        object About(string kind, Guid id) => new { subject = "Zadzwonić", subjectKind = kind, subjectId = id, dueOn = "2026-03-10", ownerId = world.Organizer };
+        var followUp = (await organizer.Create("follow-ups", About("Person", person))).Expect(201).Id;
+        (await organizer.Create("follow-ups", About("Partner", partner))).Expect(201);
+
+        (await organizer.Get($"follow-ups/{followUp}")).Expect(200);
+        (await organizer.Get("follow-ups")).Expect(200)["items"].AsArray().Count.ShouldBe(2);
+
+        (await Audit(person)).Select(entry => (entry.Access, entry.Operation, entry.StaffMemberId))
+            .ShouldBe([(AuditAccess.Read, "GetFollowUp", world.Organizer), (AuditAccess.Read, "ListFollowUps", world.Organizer)], ignoreOrder: true);
+        (await Audit(partner)).ShouldBeEmpty();
+
+        async Task<List<AuditEntry>> Audit(Guid subject)
+        {
+            await using var scope = host.AsSystem(world.Centre);
+            return await scope.ServiceProvider.GetRequiredService<PlanningDbContext>().Set<AuditEntry>().Where(entry => entry.SubjectId == subject).ToListAsync();
+        }
     }
 
     [DatabaseFact]

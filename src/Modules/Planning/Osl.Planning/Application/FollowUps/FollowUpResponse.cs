@@ -20,7 +20,7 @@ internal sealed record FollowUpResponse(
     bool Overdue,
     string? Note,
     DateTimeOffset OpenedAt,
-    DateOnly? EndedOn) : IVersioned, IExample<FollowUpResponse>
+    DateOnly? EndedOn) : IVersioned, ITellsPersonalData, IExample<FollowUpResponse>
 {
     public static FollowUpResponse Of(FollowUp followUp, DateOnly today) => new(
         followUp.Id.Value,
@@ -53,4 +53,6 @@ internal sealed record FollowUpResponse(
         null,
         new DateTimeOffset(2026, 4, 1, 10, 0, 0, TimeSpan.Zero),
         null);
+
+    IReadOnlyCollection<Guid> ITellsPersonalData.PeopleTold => SubjectKind is FollowUpSubject.Person && SubjectId is { } person ? [person] : [];
 }
