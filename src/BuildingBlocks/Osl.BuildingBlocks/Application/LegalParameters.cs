@@ -1,7 +1,7 @@
 namespace Osl.BuildingBlocks.Application;
 
 /// <summary>A number that law or policy sets. Its value depends on the day and may differ by centre; code never holds it as a constant.</summary>
-/// <param name="Code">Stable name, module first: planning.update-decision-days.</param>
+/// <param name="Code">Stable name, module first: planning.update-decision.days.</param>
 /// <param name="Default">The value where neither the centre nor the platform set another.</param>
 /// <param name="Unit">days, months, years, persons, hours, minutes or count.</param>
 /// <param name="Source">The article or the reason behind the number.</param>

@@ -16,7 +16,7 @@ internal sealed record ParameterView(
     : IExample<ParameterView>
 {
     public static ParameterView Example { get; } = new(
-        "planning.update-decision-days", 30, "days", "CUS Act Art. 20(2)", 1, 365, 21,
+        "planning.update-decision.days", 30, "days", "CUS Act Art. 20(2)", 1, 365, 21,
         [new ParameterValueView(Guid.Parse("0193a000-0000-7000-8000-000000000008"), 21, new DateOnly(2026, 12, 1), false, 1)]);
 
     public static ParameterView Of(ParameterDefinition parameter, DateOnly today, CentreId centre, IEnumerable<ParameterValueRow> values)
