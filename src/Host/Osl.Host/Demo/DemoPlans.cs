@@ -133,7 +133,7 @@ internal static class DemoPlans
         stage.GoTo(calendar.ConclusionsChanged.AddDays(-30));
         var next = await organiser.Create($"diagnoses/{recognition.Diagnosis}/versions", "diagnosis-2", new { });
         var changed = await DemoRecognition.Conclude(organiser, next, "conclusion-2", "Need", "Przybyło samotnych seniorów, którzy potrzebują odwiedzin w domu.", people, []);
-        await DemoRecognition.Consult(stage, people, "consultation-2", next, null, recognition.Needs, calendar.ConclusionsChanged.AddDays(-20));
+        await DemoRecognition.Consult(stage, people, "consultation-2", next, recognition.Needs, calendar.ConclusionsChanged.AddDays(-20));
         stage.GoTo(calendar.ConclusionsChanged);
         await organiser.Change(HttpMethod.Put, $"diagnoses/{next}", $"diagnoses/{next}/material-change", new { conclusionIds = new[] { changed }, reason = "Po zamknięciu zakładu wielu młodszych wyjechało." });
         await organiser.Change(HttpMethod.Post, $"diagnoses/{next}", $"diagnoses/{next}/adoption", new { adoptedOn = calendar.ConclusionsChanged });

@@ -11,6 +11,11 @@ internal sealed record DemoRecognition(IReadOnlyList<Guid> Communities, IReadOnl
         stage.GoTo(calendar.Recognition);
         var communities = await Register(people);
         var needs = await Journal(people, communities, calendar);
+        if (people.Centre.IsToldInFull)
+        {
+            await DemoTalks.Tell(people, communities[0], needs[0], calendar);
+        }
+
         var (diagnosis, conclusions) = await Diagnose(stage, people, communities, needs, calendar);
         await stage.Settle(ct);
         return new DemoRecognition(communities, needs, diagnosis, conclusions);
@@ -126,7 +131,7 @@ internal sealed record DemoRecognition(IReadOnlyList<Guid> Communities, IReadOnl
         });
         await Conclude(organiser, diagnosis, "conclusion-need", "Need", "Społeczności potrzebują miejsca spotkań czynnego zimą.", people, needs);
         await Conclude(organiser, diagnosis, "conclusion-potential", "Potential", "Mieszkańcy są gotowi sami prowadzić zajęcia.", people, []);
-        await Consult(stage, people, "consultation", diagnosis, communities[0], needs, calendar.Recognition.AddDays(20));
+        await Consult(stage, people, "consultation", diagnosis, needs, calendar.Recognition.AddDays(20));
         stage.GoTo(calendar.DiagnosisAdopted);
         await organiser.Change(HttpMethod.Post, $"diagnoses/{diagnosis}", $"diagnoses/{diagnosis}/adoption", new { adoptedOn = calendar.DiagnosisAdopted });
         return (diagnosis, await ConclusionsOf(organiser, diagnosis));
@@ -139,7 +144,7 @@ internal sealed record DemoRecognition(IReadOnlyList<Guid> Communities, IReadOnl
         [.. (await organiser.Get($"diagnoses/{diagnosis}"))!["conclusions"]!.AsArray().Select(one => one!["id"]!.GetValue<Guid>())];
 
     /// <summary>A consultation from its announcement to its report, with an opinion answered and a vote that has a paper batch.</summary>
-    public static async Task Consult(DemoStage stage, DemoPeople people, string key, Guid diagnosis, Guid? community, IReadOnlyList<Guid> needs, DateOnly from)
+    public static async Task Consult(DemoStage stage, DemoPeople people, string key, Guid diagnosis, IReadOnlyList<Guid> needs, DateOnly from)
     {
         var organiser = people.Organiser;
         var id = await organiser.Create("consultations", key, new
