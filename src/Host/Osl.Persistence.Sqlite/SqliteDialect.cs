@@ -7,7 +7,8 @@ using Osl.BuildingBlocks.Persistence;
 namespace Osl.Persistence.Sqlite;
 
 /// <summary>SQLite: one file, one host, one writer at a time.</summary>
-public sealed class SqliteDialect(string connectionString, TimeProvider clock) : IDatabaseDialect, IDisposable
+/// <param name="durable">Whether what is acknowledged outlives a power cut; only a load that can be repeated may do without.</param>
+public sealed class SqliteDialect(string connectionString, TimeProvider clock, bool durable = true) : IDatabaseDialect, IDisposable
 {
     private const int Busy = 5;
     private const int Locked = 6;
@@ -20,9 +21,16 @@ public sealed class SqliteDialect(string connectionString, TimeProvider clock) :
 
     private readonly SemaphoreSlim writer = new(1, 1);
 
-    public void Use(DbContextOptionsBuilder options, string schema) => options.UseSqlite(
-        connectionString,
-        sqlite => sqlite.MigrationsAssembly(typeof(SqliteDialect).Assembly.GetName().Name).MigrationsHistoryTable($"{schema}_migrations").UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+    public void Use(DbContextOptionsBuilder options, string schema)
+    {
+        options.UseSqlite(
+            connectionString,
+            sqlite => sqlite.MigrationsAssembly(typeof(SqliteDialect).Assembly.GetName().Name).MigrationsHistoryTable($"{schema}_migrations").UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+        if (!durable)
+        {
+            options.AddInterceptors(Unsynchronised.Connections);
+        }
+    }
 
     public void ConfigureConventions(ModelConfigurationBuilder conventions) =>
         conventions.Properties<DateTimeOffset>().HaveConversion<UtcMicroseconds>();

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Osl.BuildingBlocks.Application;
+using Osl.BuildingBlocks.Persistence;
 using Osl.BuildingBlocks.Tenancy;
 using Osl.Host.Database;
+using Osl.Persistence.Sqlite;
 
 namespace Osl.Host.Demo;
 
@@ -70,7 +72,17 @@ internal static class DemoLoader
         builder.Services.AddSingleton<DemoPost>();
         builder.Services.AddSingleton<ISecretPost>(provider => provider.GetRequiredService<DemoPost>());
         StopWorkers(builder.Services);
+        Hurry(builder);
         return builder;
+    }
+
+    // A load that a power cut ends is repeated, so it need not wait for the disk.
+    private static void Hurry(WebApplicationBuilder builder)
+    {
+        if (DatabaseServices.Read(builder.Configuration) is { Provider: DatabaseProvider.Sqlite } file)
+        {
+            builder.Services.AddSingleton<IDatabaseDialect>(provider => new SqliteDialect(file.ConnectionString, provider.GetRequiredService<TimeProvider>(), durable: false));
+        }
     }
 
     private static void RefuseIn(IHostEnvironment environment)
