@@ -50,6 +50,7 @@ internal sealed class DatabaseMigration(IServiceProvider services, ModuleContext
     /// <exception cref="SettingException">A server database has pending migrations.</exception>
     public async Task Prepare(CancellationToken ct)
     {
+        await BuildModels(ct);
         if (options.Provider == DatabaseProvider.Sqlite)
         {
             await Migrate(ct);
@@ -66,4 +67,11 @@ internal sealed class DatabaseMigration(IServiceProvider services, ModuleContext
             }
         }
     }
+
+    // What a start waits for longest, and every core can help with.
+    private async Task BuildModels(CancellationToken ct) => await Parallel.ForEachAsync(contexts.All, ct, async (type, stop) =>
+    {
+        await using var scope = services.CreateAsyncScope();
+        _ = ((DbContext)scope.ServiceProvider.GetRequiredService(type)).Model;
+    });
 }

@@ -34,21 +34,8 @@ internal sealed record DemoPeople(DemoCentre Centre, Guid Id, IReadOnlyList<Guid
         });
         var inCentre = CentreId.From(id);
         var admin = stage.As(inCentre, null, Roles.CentreAdmin, centre.Key);
-        var ids = new Dictionary<string, Guid>();
-        foreach (var (who, name, post, role) in centre.IsToldInFull ? [.. Core, .. Further] : Core)
-        {
-            ids[who] = await admin.Create("staff", who, new
-            {
-                displayName = name,
-                email = centre.Mail(who),
-                post,
-                specialty = post == "Animator" ? "Cultural" : null,
-                activeFrom = calendar.CentreOpens,
-                roles = new[] { new { role } },
-            });
-            await admin.Create("invitations", $"invitation-{who}", new { staffMemberId = ids[who] });
-        }
-
+        (string Who, string Name, string Post, string Role)[] staff = centre.IsToldInFull ? [.. Core, .. Further] : Core;
+        var ids = (await Task.WhenAll(staff.Select(one => Employ(admin, centre, calendar, one)))).ToDictionary();
         await stage.AcceptInvitations(ct);
 
         await Prove(admin, ids["organizator"], calendar);
@@ -62,6 +49,21 @@ internal sealed record DemoPeople(DemoCentre Centre, Guid Id, IReadOnlyList<Guid
             ids["organizator"],
             stage.As(inCentre, ids["organizator"], Roles.OrganizerOsl, centre.Key),
             stage.As(inCentre, ids["dyrektor"], Roles.Director, centre.Key));
+    }
+
+    private static async Task<KeyValuePair<string, Guid>> Employ(DemoClient admin, DemoCentre centre, DemoCalendar calendar, (string Who, string Name, string Post, string Role) one)
+    {
+        var id = await admin.Create("staff", one.Who, new
+        {
+            displayName = one.Name,
+            email = centre.Mail(one.Who),
+            post = one.Post,
+            specialty = one.Post == "Animator" ? "Cultural" : null,
+            activeFrom = calendar.CentreOpens,
+            roles = new[] { new { role = one.Role } },
+        });
+        await admin.Create("invitations", $"invitation-{one.Who}", new { staffMemberId = id });
+        return new(one.Who, id);
     }
 
     private static object Office(DemoCentre centre) =>

@@ -48,11 +48,7 @@ internal sealed record DemoRecognition(IReadOnlyList<Guid> Communities, IReadOnl
             categories = new[] { new { code = "Seniors", label = "osoby 60+" } },
             populationEstimate = 120,
         }));
-        foreach (var community in communities)
-        {
-            await organiser.Change(HttpMethod.Post, $"communities/{community}", $"communities/{community}/activation");
-        }
-
+        await Task.WhenAll(communities.Select(community => organiser.Change(HttpMethod.Post, $"communities/{community}", $"communities/{community}/activation")));
         return communities;
     }
 
@@ -66,44 +62,7 @@ internal sealed record DemoRecognition(IReadOnlyList<Guid> Communities, IReadOnl
     private static async Task<IReadOnlyList<Guid>> Journal(DemoPeople people, IReadOnlyList<Guid> communities, DemoCalendar calendar)
     {
         var organiser = people.Organiser;
-        var needs = new List<Guid>();
-        for (var i = 0; i < communities.Count; i++)
-        {
-            var community = communities[i];
-            var note = await organiser.Create($"communities/{community}/field-notes", $"note-{i}", new
-            {
-                channel = "InPerson",
-                contactOn = calendar.Recognition,
-                content = "Po spotkaniu kilka osób mówiło, że brakuje im miejsca, w którym można się widywać zimą.",
-            });
-            await organiser.Create($"communities/{community}/recognition-entries", $"need-{i}", new
-            {
-                kind = "Need",
-                scope = "SupportiveActions",
-                domain = "Social",
-                title = "Miejsce spotkań na zimę",
-                description = "Mieszkańcy nie mają gdzie się spotykać od listopada do marca.",
-                channel = "InPerson",
-                recognisedOn = calendar.Recognition,
-                sources = new[] { new { kind = "FieldNote", reference = "notatka z rozmów po spotkaniu", fieldNoteId = note } },
-                symptoms = new[] { "samotność starszych osób" },
-                causes = new[] { "zamknięta świetlica" },
-            });
-            await organiser.Create($"communities/{community}/recognition-entries", $"potential-{i}", new
-            {
-                kind = "Potential",
-                scope = "SupportiveActions",
-                domain = "CivicParticipation",
-                title = "Sąsiedzi gotowi prowadzić zajęcia",
-                description = "Trzy osoby chcą same prowadzić zajęcia rękodzieła i opiekować się salą.",
-                channel = "Meeting",
-                recognisedOn = calendar.Recognition,
-                sources = new[] { new { kind = "Meeting", reference = "zebranie mieszkańców" } },
-            });
-            var listed = await organiser.Get($"needs?communityId={community}");
-            needs.Add(listed!["items"]![0]!["id"]!.GetValue<Guid>());
-        }
-
+        var needs = await Task.WhenAll(communities.Select((community, i) => Note(organiser, community, i, calendar)));
         await organiser.Create("resources", "resource", new
         {
             kind = "PublicSpace",
@@ -113,6 +72,43 @@ internal sealed record DemoRecognition(IReadOnlyList<Guid> Communities, IReadOnl
             communityIds = new[] { communities[0] },
         });
         return needs;
+    }
+
+    /// <summary>What is known of one community; tells its need.</summary>
+    private static async Task<Guid> Note(DemoClient organiser, Guid community, int i, DemoCalendar calendar)
+    {
+        var note = await organiser.Create($"communities/{community}/field-notes", $"note-{i}", new
+        {
+            channel = "InPerson",
+            contactOn = calendar.Recognition,
+            content = "Po spotkaniu kilka osób mówiło, że brakuje im miejsca, w którym można się widywać zimą.",
+        });
+        await organiser.Create($"communities/{community}/recognition-entries", $"need-{i}", new
+        {
+            kind = "Need",
+            scope = "SupportiveActions",
+            domain = "Social",
+            title = "Miejsce spotkań na zimę",
+            description = "Mieszkańcy nie mają gdzie się spotykać od listopada do marca.",
+            channel = "InPerson",
+            recognisedOn = calendar.Recognition,
+            sources = new[] { new { kind = "FieldNote", reference = "notatka z rozmów po spotkaniu", fieldNoteId = note } },
+            symptoms = new[] { "samotność starszych osób" },
+            causes = new[] { "zamknięta świetlica" },
+        });
+        await organiser.Create($"communities/{community}/recognition-entries", $"potential-{i}", new
+        {
+            kind = "Potential",
+            scope = "SupportiveActions",
+            domain = "CivicParticipation",
+            title = "Sąsiedzi gotowi prowadzić zajęcia",
+            description = "Trzy osoby chcą same prowadzić zajęcia rękodzieła i opiekować się salą.",
+            channel = "Meeting",
+            recognisedOn = calendar.Recognition,
+            sources = new[] { new { kind = "Meeting", reference = "zebranie mieszkańców" } },
+        });
+        var listed = await organiser.Get($"needs?communityId={community}");
+        return listed!["items"]![0]!["id"]!.GetValue<Guid>();
     }
 
     private static async Task<(Guid Diagnosis, IReadOnlyList<Guid> Conclusions)> Diagnose(
