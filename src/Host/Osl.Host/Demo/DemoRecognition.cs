@@ -158,7 +158,7 @@ internal sealed record DemoRecognition(IReadOnlyList<Guid> Communities, IReadOnl
         stage.GoTo(from);
         await organiser.Change(HttpMethod.Post, thing, $"{thing}/opening");
         var opinion = await organiser.Create($"{thing}/opinions", $"{key}-opinion", new { content = "Najpierw ogrzewanie w świetlicy, potem nowe krzesła.", channel = "Meeting", receivedOn = from });
-        foreach (var voter in new[] { 1, 2, 3 })
+        foreach (var voter in Enumerable.Range(1, people.Centre.IsToldInFull ? 3 : 1))
         {
             await organiser.Create($"{thing}/votes", $"{key}-vote-{voter}", new { personId = DemoIds.Of($"{people.Centre.Key}/voter-{voter}"), needIds = needs.Take(1) });
         }
@@ -171,6 +171,6 @@ internal sealed record DemoRecognition(IReadOnlyList<Guid> Communities, IReadOnl
         stage.GoTo(from.AddDays(15));
         await organiser.Change(HttpMethod.Post, thing, $"{thing}/closing");
         await organiser.Change(HttpMethod.Put, $"{thing}/opinions/{opinion}", $"{thing}/opinions/{opinion}/answer", new { answer = "Ogrzewanie wpisujemy do planu jako pierwsze działanie." });
-        await organiser.Change(HttpMethod.Post, thing, $"{thing}/report", new { report = "Wpłynęła jedna opinia i pięć głosów. Najwięcej dostało miejsce spotkań na zimę." });
+        await organiser.Change(HttpMethod.Post, thing, $"{thing}/report", new { report = "Wpłynęła jedna opinia. Najwięcej głosów dostało miejsce spotkań na zimę." });
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MediatR;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Domain;
@@ -10,6 +11,7 @@ namespace Osl.Host.Demo;
 /// <summary>Where the story plays: its people at the API, its clock, the deliveries between modules, and the jobs that it runs when it wants to.</summary>
 internal sealed class DemoStage(HttpClient http, IServiceProvider services)
 {
+    private readonly ConcurrentDictionary<string, string> etags = new();
     private readonly DemoActors actors = services.GetRequiredService<DemoActors>();
     private readonly DemoClock clock = services.GetRequiredService<DemoClock>();
     private readonly DemoPost post = services.GetRequiredService<DemoPost>();
@@ -17,7 +19,7 @@ internal sealed class DemoStage(HttpClient http, IServiceProvider services)
     /// <summary>The day on which the demo is loaded; the story is told backwards from it.</summary>
     public DateOnly Today { get; } = WarsawCalendar.Today(TimeProvider.System);
 
-    public DemoClient As(CentreId? centre, Guid? staffMember, string role, string prefix) => new(http, actors.Enter(centre, staffMember, role), prefix);
+    public DemoClient As(CentreId? centre, Guid? staffMember, string role, string prefix) => new(http, actors.Enter(centre, staffMember, role), prefix, etags);
 
     /// <summary>The platform operator, who takes centres onto the platform.</summary>
     public DemoClient Platform() => As(null, null, Roles.PlatformOperator, "platform");
