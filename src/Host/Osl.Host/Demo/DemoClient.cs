@@ -40,9 +40,6 @@ internal sealed class DemoClient(HttpClient http, string token, string prefix, C
 
     public Task<JsonNode?> Get(string path) => Send(Request(HttpMethod.Get, path, null));
 
-    /// <summary>Does something that has no version.</summary>
-    public Task<JsonNode?> Post(string path, object? body = null) => Send(Request(HttpMethod.Post, path, body));
-
     private async Task<HttpResponseMessage> Try(HttpMethod method, string path, object? body, string etag)
     {
         using var request = Request(method, path, body);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Osl.BuildingBlocks.Persistence;
 using Osl.Access.Domain.Staff;
 
 namespace Osl.Access.Infrastructure;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Osl.BuildingBlocks.Persistence;
 using Osl.Diagnosis.Domain.Plans;
 
 namespace Osl.Diagnosis.Infrastructure;

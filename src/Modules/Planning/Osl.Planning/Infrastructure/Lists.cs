@@ -1,8 +1,8 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Osl.BuildingBlocks.Domain;
+using Osl.BuildingBlocks.Persistence;
 
 namespace Osl.Planning.Infrastructure;
 
@@ -12,22 +12,16 @@ internal static class Lists
     public static void IdList<TEntity, TId>(this EntityTypeBuilder<TEntity> entity, Expression<Func<TEntity, IEnumerable<TId>>> list)
         where TEntity : class
         where TId : struct, ITypedId<TId> =>
-        entity.PrimitiveCollection(list).ElementType().HasConversion(typeof(IdConverter<TId>));
+        entity.PrimitiveCollection(list).OfIds();
 
     public static void IdList<TOwner, TEntity, TId>(this OwnedNavigationBuilder<TOwner, TEntity> entity, Expression<Func<TEntity, IEnumerable<TId>>> list)
         where TOwner : class
         where TEntity : class
         where TId : struct, ITypedId<TId> =>
-        entity.PrimitiveCollection(list).ElementType().HasConversion(typeof(IdConverter<TId>));
+        entity.PrimitiveCollection(list).OfIds();
 
     public static void EnumList<TEntity, TEnum>(this EntityTypeBuilder<TEntity> entity, Expression<Func<TEntity, IEnumerable<TEnum>>> list)
         where TEntity : class
         where TEnum : struct, Enum =>
         entity.PrimitiveCollection(list).ElementType().HasConversion<string>();
-
-    private sealed class IdConverter<TId>() : ValueConverter<TId, Guid>(id => id.Value, value => Make(value))
-        where TId : struct, ITypedId<TId>
-    {
-        private static TId Make(Guid value) => TId.From(value);
-    }
 }
