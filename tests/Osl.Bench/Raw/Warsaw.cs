@@ -1,0 +1,9 @@
+namespace Osl.Bench.Raw;
+
+/// <summary>Days are days in Warsaw.</summary>
+internal static class Warsaw
+{
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Warsaw");
+
+    public static DateOnly Today() => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, Zone).DateTime);
+}

@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Osl.Bench.Load;
+
+namespace Osl.Bench.Servers;
+
+/// <summary>A server in a process of its own, on a free port of this machine; its output goes to a file beside the others.</summary>
+internal sealed class ServerProcess : IDisposable
+{
+    private static readonly TimeSpan StartWithin = TimeSpan.FromSeconds(60);
+
+    private readonly Process process;
+    private readonly Task log;
+
+    private ServerProcess(string name, Process process, IPEndPoint address, Task log) => (Name, this.process, Address, this.log) = (name, process, address, log);
+
+    public string Name { get; }
+
+    public IPEndPoint Address { get; }
+
+    public string Url => $"http://{Address}";
+
+    /// <summary>What the process holds in memory now.</summary>
+    public long ResidentBytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+    }
+
+    /// <summary>Starts it without waiting for an answer.</summary>
+    /// <param name="arguments">Given the address to listen on.</param>
+    public static ServerProcess Launch(string name, string folder, Func<string, IEnumerable<string>> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var address = new IPEndPoint(IPAddress.Loopback, FreePort());
+        var start = new ProcessStartInfo("dotnet", arguments($"http://{address}"))
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
+        start.Environment.Remove("DOTNET_ENVIRONMENT");
+        foreach (var (key, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[key] = value;
+        }
+
+        var process = Process.Start(start) ?? throw new InvalidOperationException($"{name} did not start.");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Kill(process);
+        return new ServerProcess(name, process, address, Keep(process, Path.Combine(folder, $"{name}-{address.Port}.log")));
+    }
+
+    /// <summary>Waits until it answers a path with 200.</summary>
+    public async Task<ServerProcess> Ready(string path = "/health/ready", string? token = null)
+    {
+        var asked = Stopwatch.GetTimestamp();
+        while (!await Answers(path, token))
+        {
+            if (process.HasExited || Stopwatch.GetElapsedTime(asked) > StartWithin)
+            {
+                throw new InvalidOperationException($"{Name} does not answer {path}; see {((FileStream?)null)?.Name ?? "its log"} in the working folder.");
+            }
+
+            await Task.Delay(2);
+        }
+
+        return this;
+    }
+
+    public void Dispose()
+    {
+        Kill(process);
+        process.WaitForExit();
+        log.Wait(TimeSpan.FromSeconds(5));
+        process.Dispose();
+    }
+
+    private async Task<bool> Answers(string path, string? token)
+    {
+        try
+        {
+            return (await Exchange.Once(Address, Requests.Get(path, token))).Status == 200;
+        }
+        catch (Exception failure) when (failure is SocketException or IOException)
+        {
+            return false;
+        }
+    }
+
+    private static async Task Keep(Process process, string path)
+    {
+        await using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.StandardOutput.BaseStream.CopyToAsync(file);
+        await file.WriteAsync(System.Text.Encoding.UTF8.GetBytes(await errors));
+    }
+
+    private static void Kill(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended already.
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
