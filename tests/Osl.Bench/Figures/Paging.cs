@@ -18,7 +18,7 @@ internal static class Paging
         {
             var step = Math.Min(left, LargestStep);
             var request = Requests.Get($"{list}?limit={step}{(cursor is null ? "" : "&cursor=" + cursor)}", token);
-            var answer = AnswerReader.Read((await exchange.Ask(request)).Span);
+            var answer = await exchange.Read(request);
             if (answer.Status != 200)
             {
                 throw new UnexpectedAnswerException(answer, 200);

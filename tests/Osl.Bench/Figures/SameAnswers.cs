@@ -37,7 +37,7 @@ internal static class SameAnswers
             var source = sources(connection);
             for (var i = 0; i < Asked; i++)
             {
-                var answer = AnswerReader.Read((await exchange.Ask(source.Next())).Span);
+                var answer = await exchange.Read(source.Next().ToArray());
                 answers.Add(answer.Status == figure.Expected ? answer : throw new UnexpectedAnswerException(answer, figure.Expected));
             }
         }

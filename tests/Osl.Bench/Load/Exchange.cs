@@ -27,7 +27,15 @@ internal sealed class Exchange : IDisposable
     public static async Task<Answer> Once(IPEndPoint address, byte[] request)
     {
         using var exchange = await Open(address);
-        return AnswerReader.Read((await exchange.Ask(request)).Span);
+        return await exchange.Read(request);
+    }
+
+    /// <summary>Asks outside of a measurement. The caller goes on on a thread of its own, where it may block: not on the one that polls.</summary>
+    public async Task<Answer> Read(byte[] request)
+    {
+        var answer = AnswerReader.Read((await Ask(request)).Span);
+        await Task.Yield();
+        return answer;
     }
 
     /// <summary>Sends, and gives the bytes of the whole answer; they are good until the next call.</summary>

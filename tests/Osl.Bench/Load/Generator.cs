@@ -27,6 +27,7 @@ internal static class Generator
             var begun = Stopwatch.GetTimestamp();
             var end = begun + (long)(time.TotalSeconds * Stopwatch.Frequency);
             var all = await Task.WhenAll(open.Select((exchange, i) => Task.Run(() => Drive(exchange, source(i), end, expected))));
+            await Task.Yield();
             var micros = all.SelectMany(one => one).ToArray();
             Array.Sort(micros);
             return new Sample(Stopwatch.GetElapsedTime(begun).TotalSeconds, micros);

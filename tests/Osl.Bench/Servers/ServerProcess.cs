@@ -63,7 +63,7 @@ internal sealed class ServerProcess : IDisposable
         {
             if (process.HasExited || Stopwatch.GetElapsedTime(asked) > StartWithin)
             {
-                throw new InvalidOperationException($"{Name} does not answer {path}; see {((FileStream?)null)?.Name ?? "its log"} in the working folder.");
+                throw new InvalidOperationException($"{Name} does not answer {path}; its log is {Name}-{Address.Port}.log in {process.StartInfo.WorkingDirectory}.");
             }
 
             await Task.Delay(2);
@@ -94,7 +94,7 @@ internal sealed class ServerProcess : IDisposable
 
     private static async Task Keep(Process process, string path)
     {
-        await using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
+        await using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
         var errors = process.StandardError.ReadToEndAsync();
         await process.StandardOutput.BaseStream.CopyToAsync(file);
         await file.WriteAsync(System.Text.Encoding.UTF8.GetBytes(await errors));
