@@ -14,7 +14,7 @@ public sealed class PostgreSqlDialect(string connectionString) : IDatabaseDialec
 
     private static readonly TenantSession Tenants = new();
 
-    private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(connectionString);
+    private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(Tuned(connectionString));
 
     public void Use(DbContextOptionsBuilder options, string schema) => options
         .UseNpgsql(
@@ -66,7 +66,9 @@ public sealed class PostgreSqlDialect(string connectionString) : IDatabaseDialec
 
     public async Task<IAsyncDisposable> EnterMigration(CancellationToken ct)
     {
-        var connection = await source.OpenConnectionAsync(ct);
+        // Not a pooled one: the lock ends with the connection.
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
+        await connection.OpenAsync(ct);
         await using var command = new NpgsqlCommand("SELECT pg_advisory_lock($1)", connection) { Parameters = { new() { Value = MigrationLock } } };
         command.CommandTimeout = 0;
         await command.ExecuteNonQueryAsync(ct);
@@ -76,18 +78,23 @@ public sealed class PostgreSqlDialect(string connectionString) : IDatabaseDialec
     public async Task<DateTimeOffset> Now(DbContext context, CancellationToken ct) =>
         await context.Database.SqlQueryRaw<DateTimeOffset>("SELECT clock_timestamp() AS \"Value\"").SingleAsync(ct);
 
-    public Task FanOut(DbContext context, IReadOnlyCollection<Guid> eventIds, DateTimeOffset now, CancellationToken ct) =>
-        context.Database.ExecuteSqlRawAsync(
-            """
-            INSERT INTO messaging.inbox (consumer, seq, stream_id, stream_pos, not_before, attempts)
-            SELECT s.consumer, o.seq, o.stream_id, o.stream_pos, now(), 0
-            FROM messaging.outbox o JOIN messaging.subscription s ON s.event_name = o.name
-            WHERE o.event_id = ANY ({0})
-            """,
-            [eventIds.ToArray()],
-            ct);
-
     public ValueTask DisposeAsync() => source.DisposeAsync();
+
+    /// <summary>
+    /// What is asked often is planned once a connection. And no connection is reset between two uses: all that one remembers is the centre,
+    /// which is said anew in front of everything that is asked (TenantSession).
+    /// </summary>
+    private static string Tuned(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true };
+        if (!settings.ContainsKey("Max Auto Prepare"))
+        {
+            settings.MaxAutoPrepare = 200;
+            settings.AutoPrepareMinUsages = 2;
+        }
+
+        return settings.ConnectionString;
+    }
 
     private sealed class Turn : IDisposable
     {

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Osl.BuildingBlocks.Persistence;
@@ -76,21 +75,6 @@ public sealed class SqliteDialect(string connectionString, TimeProvider clock, b
     public Task<IAsyncDisposable> EnterMigration(CancellationToken ct) => Task.FromResult<IAsyncDisposable>(new Nothing());
 
     public Task<DateTimeOffset> Now(DbContext context, CancellationToken ct) => Task.FromResult(clock.GetUtcNow());
-
-    public Task FanOut(DbContext context, IReadOnlyCollection<Guid> eventIds, DateTimeOffset now, CancellationToken ct)
-    {
-        // Guids are stored as upper-case text.
-        var ids = JsonSerializer.Serialize(eventIds.Select(id => id.ToString().ToUpperInvariant()));
-        return context.Database.ExecuteSqlRawAsync(
-            """
-            INSERT INTO messaging_inbox (consumer, seq, stream_id, stream_pos, not_before, attempts)
-            SELECT s.consumer, o.seq, o.stream_id, o.stream_pos, {0}, 0
-            FROM messaging_outbox o JOIN messaging_subscription s ON s.event_name = o.name
-            WHERE o.event_id IN (SELECT value FROM json_each({1}))
-            """,
-            [UtcMicroseconds.Of(now), ids],
-            ct);
-    }
 
     public void Dispose() => writer.Dispose();
 

@@ -133,7 +133,6 @@ internal sealed class World
                     OccurredAt = fact.OccurredAt,
                 });
                 await messages.SaveChangesAsync();
-                await messages.Dialect.FanOut(messages, [fact.EventId], host.Clock.GetUtcNow(), default);
                 await transaction.CommitAsync();
             }
         }

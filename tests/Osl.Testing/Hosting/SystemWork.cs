@@ -47,7 +47,6 @@ public static class SystemWork
         await using var transaction = await context.Database.BeginTransactionAsync();
         context.AddRange(messages.AsEnumerable<object>());
         await context.SaveChangesAsync();
-        await context.Dialect.FanOut(context, [.. messages.Select(message => message.EventId)], host.Clock.GetUtcNow(), CancellationToken.None);
         await transaction.CommitAsync();
     }
 

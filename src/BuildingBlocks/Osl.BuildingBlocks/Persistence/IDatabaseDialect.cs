@@ -29,9 +29,6 @@ public interface IDatabaseDialect
 
     /// <summary>"Now", by the database's own clock where it has one: hosts may disagree.</summary>
     Task<DateTimeOffset> Now(DbContext context, CancellationToken ct);
-
-    /// <summary>Gives the outbox rows of this save to their subscribers: inserts the inbox rows, and tells other hosts.</summary>
-    Task FanOut(DbContext context, IReadOnlyCollection<Guid> eventIds, DateTimeOffset now, CancellationToken ct);
 }
 
 /// <summary>A failure of the database that passes.</summary>

@@ -28,6 +28,9 @@ public abstract class ModuleDbContext : DbContext
 
         // Row-level security is told the centre when a transaction starts, so even a single row is saved in one.
         Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
+
+        // What fails rolls the whole unit of work back.
+        Database.AutoSavepointsEnabled = false;
     }
 
     public IDatabaseDialect Dialect { get; }

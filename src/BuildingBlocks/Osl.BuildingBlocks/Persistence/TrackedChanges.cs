@@ -13,7 +13,6 @@ internal static class TrackedChanges
     /// <exception cref="InvalidOperationException">A row of another centre would be written.</exception>
     public static List<EntityEntry<IAggregateRoot>> StampRoots(ModuleDbContext context, RequestScope scope)
     {
-        context.ChangeTracker.DetectChanges();
         var changed = context.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         var roots = new Dictionary<IAggregateRoot, EntityEntry<IAggregateRoot>>(ReferenceEqualityComparer.Instance);
         foreach (var entry in changed)

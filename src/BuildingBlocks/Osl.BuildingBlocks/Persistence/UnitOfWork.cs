@@ -40,6 +40,21 @@ internal sealed class UnitOfWork(ModuleDbContext context, IEventMap events, Requ
     private async Task<bool> Save(CancellationToken ct)
     {
         var now = clock.GetUtcNow();
+        // Changes are looked for once: what is added below is known.
+        context.ChangeTracker.DetectChanges();
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return await SaveDetected(now, ct);
+        }
+        finally
+        {
+            context.ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
+
+    private async Task<bool> SaveDetected(DateTimeOffset now, CancellationToken ct)
+    {
         var roots = TrackedChanges.StampRoots(context, scope);
         var told = roots.SelectMany(root => Outbox(root, now)).ToList();
         context.AddRange(told);
@@ -47,10 +62,6 @@ internal sealed class UnitOfWork(ModuleDbContext context, IEventMap events, Requ
         try
         {
             await context.SaveChangesAsync(ct);
-            if (told.Count > 0)
-            {
-                await context.Dialect.FanOut(context, [.. told.Select(message => message.EventId)], now, ct);
-            }
         }
         catch (DbUpdateConcurrencyException)
         {

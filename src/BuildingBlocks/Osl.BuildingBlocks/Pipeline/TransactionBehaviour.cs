@@ -30,24 +30,19 @@ internal sealed class TransactionBehaviour<TCommand, TResponse>(UnitsOfWork unit
 
         var id = Hash($"{scope.Centre}|{scope.Actor.CredentialId}|{typeof(TCommand).FullName}|{key}");
         var payload = Hash(JsonSerializer.Serialize(request));
-        if (await Earlier(unit.Context, id, payload, cancellationToken) is { } earlier)
-        {
-            return earlier;
-        }
-
         for (var attempt = 1; ; attempt++)
         {
             try
             {
                 return await unit.Run(() => next(), (into, response) => into.Add(Record(id, payload, response)), cancellationToken);
             }
-            catch (Exception failure) when (failure is DbUpdateException or BrokenRuleException or StaleVersionException)
+            catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                // The twin of this request may have won the race; its answer is then the answer to both.
+                // A repeat runs into what its first time did, at the latest into its key; the first answer is then the answer to both.
                 unit.Context.ChangeTracker.Clear();
-                if (await Earlier(unit.Context, id, payload, cancellationToken) is { } twin)
+                if (await Earlier(unit.Context, id, payload, cancellationToken) is { } earlier)
                 {
-                    return twin;
+                    return earlier;
                 }
 
                 // Who creates names no version, so losing to another writer is no reason to refuse: look again at what is there now.
