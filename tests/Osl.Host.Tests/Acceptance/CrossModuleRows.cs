@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Osl.Testing.Databases;
 using Osl.Testing.Hosting;
+using Osl.Testing.Towns;
 
 namespace Osl.Host.Tests.Acceptance;
 

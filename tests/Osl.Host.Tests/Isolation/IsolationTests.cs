@@ -1,8 +1,11 @@
 using System.Text.RegularExpressions;
 using Osl.Host.Tests.Acceptance;
 using Osl.Host.Tests.Web;
+using Osl.Testing.Api;
 using Osl.Testing.Databases;
 using Osl.Testing.Hosting;
+using Osl.Testing.Isolation;
+using Osl.Testing.Towns;
 
 namespace Osl.Host.Tests.Isolation;
 
@@ -41,7 +44,7 @@ public abstract partial class IsolationTests(WebHouse house)
         var asked = new HashSet<string>();
         var findings = new List<string>();
         var operations = house.Operations.Where(o => o.IsSecured && o.Parameters.Any(IsId)).ToList();
-        foreach (var operation in operations.Where(o => !Permissions.PermissionMatrix.Read().IsPlatforms(o.Id)))
+        foreach (var operation in operations.Where(o => !PermissionMatrix.Read().IsPlatforms(o.Id)))
         {
             foreach (var values in await theirs.Values(operation))
             {
@@ -56,7 +59,7 @@ public abstract partial class IsolationTests(WebHouse house)
         }
 
         findings.ShouldBeEmpty();
-        operations.Where(o => !Permissions.PermissionMatrix.Read().IsPlatforms(o.Id)).Select(o => o.Id).Except(asked).Except(OutOfReach).ShouldBeEmpty("No id of theirs was found for these.");
+        operations.Where(o => !PermissionMatrix.Read().IsPlatforms(o.Id)).Select(o => o.Id).Except(asked).Except(OutOfReach).ShouldBeEmpty("No id of theirs was found for these.");
         asked.Count.ShouldBeGreaterThan(60);
     }
 

@@ -2,6 +2,8 @@ using Osl.BuildingBlocks.Domain;
 using Osl.BuildingBlocks.Modules;
 using Osl.Host.Tests.Acceptance;
 using Osl.Host.Tests.Web;
+using Osl.Testing.Isolation;
+using Osl.Testing.Towns;
 
 namespace Osl.Host.Tests.Isolation;
 

@@ -1,5 +1,6 @@
 using Osl.BuildingBlocks.Modules;
 using Osl.Host.Tests.Web;
+using Osl.Testing.Api;
 using Osl.Testing.Databases;
 
 namespace Osl.Host.Tests.Permissions;

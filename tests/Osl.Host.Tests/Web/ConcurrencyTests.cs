@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Osl.Testing.Api;
 using Osl.Testing.Databases;
 
 namespace Osl.Host.Tests.Web;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Osl.Testing.Api;
 using Osl.Testing.Databases;
 
 namespace Osl.Host.Tests.Web;
@@ -49,6 +50,13 @@ public abstract partial class DocumentTests(WebHouse house)
         owed.AddRange(operation.NeedsIdempotencyKey ? [409, 422] : []);
         return owed.Except(operation.Responses.Keys).ToList() is { Count: > 0 } missing ? string.Join(", ", missing) : null;
     });
+
+    /// <summary>A client generated from a document without it takes 204 or 304 for a failure.</summary>
+    [DatabaseFact]
+    public Task Every_operation_lists_its_successes() => Each(operation =>
+        !operation.Responses.Keys.Any(status => status is >= 200 and < 300) ? "no success"
+        : operation.IsRead && !operation.Responses.ContainsKey(304) ? "304 where the caller has this version"
+        : null);
 
     [DatabaseFact]
     public Task What_creates_takes_a_key_and_what_replaces_takes_a_version() => Each(operation =>

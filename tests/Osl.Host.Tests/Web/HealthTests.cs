@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Osl.BuildingBlocks.Domain;
 using Osl.BuildingBlocks.Modules;
+using Osl.Testing.Api;
 using Osl.Testing.Databases;
 using Osl.Testing.Hosting;
 

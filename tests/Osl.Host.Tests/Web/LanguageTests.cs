@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Osl.Testing.Api;
 using Osl.Testing.Databases;
 
 namespace Osl.Host.Tests.Web;

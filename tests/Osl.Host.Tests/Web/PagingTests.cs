@@ -1,3 +1,4 @@
+using Osl.Testing.Api;
 using Osl.Testing.Databases;
 
 namespace Osl.Host.Tests.Web;

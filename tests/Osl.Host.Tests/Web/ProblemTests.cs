@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Osl.Testing.Api;
 using Osl.Testing.Databases;
 
 namespace Osl.Host.Tests.Web;

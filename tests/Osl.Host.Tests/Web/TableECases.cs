@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Osl.Testing.Api;
 
 namespace Osl.Host.Tests.Web;
 

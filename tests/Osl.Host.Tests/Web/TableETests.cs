@@ -1,4 +1,5 @@
 using Osl.BuildingBlocks.Application;
+using Osl.Testing.Api;
 using Osl.Testing.Databases;
 using Osl.Testing.Hosting;
 

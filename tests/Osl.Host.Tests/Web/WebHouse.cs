@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Osl.BuildingBlocks.Domain;
 using Osl.BuildingBlocks.Modules;
 using Osl.Host.Tests.Permissions;
+using Osl.Testing.Api;
 using Osl.Testing.Hosting;
 
 namespace Osl.Host.Tests.Web;

@@ -56,7 +56,7 @@ public static class Operations
             .WithSummary(summary)
             .WithMetadata(operation)
             .WithMetadata(body is null
-                ? new ProducesResponseTypeMetadata(success)
+                ? new ProducesResponseTypeMetadata(success, typeof(void))
                 : new ProducesResponseTypeMetadata(success, body, ["application/json"]));
         if (description is not null)
         {
@@ -66,7 +66,7 @@ public static class Operations
         foreach (var status in statuses.Skip(1))
         {
             endpoint.WithMetadata(status == StatusCodes.Status304NotModified
-                ? new ProducesResponseTypeMetadata(status)
+                ? new ProducesResponseTypeMetadata(status, typeof(void))
                 : new ProducesResponseTypeMetadata(status, typeof(Problem), [Problem.MediaType]));
         }
 

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Osl.Host.Tests.Web;
+namespace Osl.Testing.Api;
 
 /// <summary>One operation of the API, as its document describes it.</summary>
-internal sealed class Operation(ApiDocument document, string path, HttpMethod method, JsonElement json)
+public sealed class Operation(ApiDocument document, string path, HttpMethod method, JsonElement json)
 {
     public string Id { get; } = json.TryGetProperty("operationId", out var id) ? id.GetString()! : $"{method} {path}";
 
@@ -63,4 +63,4 @@ internal sealed class Operation(ApiDocument document, string path, HttpMethod me
             : null;
 }
 
-internal sealed record Parameter(string Name, string In, bool Required, JsonElement Schema);
+public sealed record Parameter(string Name, string In, bool Required, JsonElement Schema);

@@ -1,3 +1,4 @@
+using Shouldly;
 using System.Data.Common;
 using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
@@ -11,10 +12,10 @@ using Osl.BuildingBlocks.Persistence;
 using Osl.Testing.Databases;
 using Osl.Testing.Hosting;
 
-namespace Osl.Host.Tests.Isolation;
+namespace Osl.Testing.Isolation;
 
 /// <summary>Puts a word into every text that a centre has in the database, past the application: it may then be seen by that centre alone.</summary>
-internal sealed class Canary(OslHost host, CentreId centre)
+public sealed class Canary(OslHost host, CentreId centre)
 {
     public const string Song = "KANAREK";
 

@@ -1,12 +1,12 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Osl.Host.Tests.Web;
+using Osl.Testing.Api;
 
-namespace Osl.Host.Tests.Isolation;
+namespace Osl.Testing.Isolation;
 
 /// <summary>Finds real values for the paths of operations: ids out of the lists and things that a client can read.</summary>
 /// <param name="known">Values to begin with, by collection: such as a centre's own id.</param>
-internal sealed partial class Crawler(HttpClient client, ApiDocument document, IReadOnlyDictionary<string, string>? known = null)
+public sealed partial class Crawler(HttpClient client, ApiDocument document, IReadOnlyDictionary<string, string>? known = null)
 {
     private const int Breadth = 3;
 

@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace Osl.Host.Tests.Web;
+namespace Osl.Testing.Api;
 
 /// <summary>The served OpenAPI document, read as plain JSON: the suite asks of every operation in it.</summary>
-internal sealed class ApiDocument(string text)
+public sealed class ApiDocument(string text)
 {
     private static readonly string[] Verbs = ["get", "post", "put", "patch", "delete"];
 

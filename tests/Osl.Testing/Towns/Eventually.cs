@@ -1,9 +1,9 @@
 using System.Diagnostics;
 
-namespace Osl.Host.Tests.Acceptance;
+namespace Osl.Testing.Towns;
 
 /// <summary>Waits for what reaches another module by an event.</summary>
-internal static class Eventually
+public static class Eventually
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 

@@ -2,10 +2,10 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace Osl.Host.Tests.Web;
+namespace Osl.Testing.Api;
 
 /// <summary>Makes a well-formed request for an operation; tests then spoil one thing of it.</summary>
-internal static class Asked
+public static class Asked
 {
     public static HttpRequestMessage Request(this Operation operation, IReadOnlyDictionary<string, string>? pathValues = null, JsonNode? body = null, string query = "")
     {

@@ -1,13 +1,14 @@
+using Shouldly;
 using System.Text.Json.Nodes;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Domain;
 using Osl.BuildingBlocks.Modules;
 using Osl.Testing.Hosting;
 
-namespace Osl.Host.Tests.Acceptance;
+namespace Osl.Testing.Towns;
 
 /// <summary>An invented centre with its staff, made through the API, and the deeds that stories are told with. Days count from the host's today.</summary>
-internal sealed class Town
+public sealed class Town
 {
     private readonly OslHost _host;
 

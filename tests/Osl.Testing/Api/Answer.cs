@@ -1,11 +1,12 @@
+using Shouldly;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace Osl.Host.Tests.Web;
+namespace Osl.Testing.Api;
 
 /// <summary>An answer, read whole.</summary>
-internal sealed partial record Answer(HttpResponseMessage Response, string Body)
+public sealed partial record Answer(HttpResponseMessage Response, string Body)
 {
     public HttpStatusCode Status => Response.StatusCode;
 
@@ -70,7 +71,7 @@ internal sealed partial record Answer(HttpResponseMessage Response, string Body)
     private static partial Regex Leak();
 }
 
-internal static class Answers
+public static class Answers
 {
     public static async Task<Answer> Ask(this HttpClient client, HttpRequestMessage request)
     {

@@ -1,7 +1,7 @@
-namespace Osl.Host.Tests.Permissions;
+namespace Osl.Testing.Api;
 
 /// <summary>The reviewed table of who may do what: a line an operation, a column a role; each cell <c>allowed</c>, <c>403</c> or <c>401</c>.</summary>
-internal sealed class PermissionMatrix
+public sealed class PermissionMatrix
 {
     public const string Allowed = "allowed";
     public const string Anonymous = "Anonymous";
