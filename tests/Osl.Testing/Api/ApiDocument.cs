@@ -21,10 +21,10 @@ public sealed class ApiDocument(string text)
 
     public Operation Operation(string id) => Operations.Single(operation => operation.Id == id);
 
-    /// <summary>The element, or what its <c>$ref</c> points to.</summary>
+    /// <summary>The element, or what its <c>$ref</c> points to, also where that is extended by an <c>allOf</c>.</summary>
     public JsonElement Resolve(JsonElement element)
     {
-        while (element.TryGetProperty("$ref", out var reference))
+        while (element.TryGetProperty("$ref", out var reference) || (element.TryGetProperty("allOf", out var all) && all[0].TryGetProperty("$ref", out reference)))
         {
             element = reference.GetString()!.TrimStart('#', '/').Split('/')
                 .Aggregate(_root, (at, part) => at.GetProperty(part.Replace("~1", "/").Replace("~0", "~")));

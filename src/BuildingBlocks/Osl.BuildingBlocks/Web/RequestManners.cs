@@ -77,12 +77,19 @@ internal static class RequestManners
 
     private static void RequireUtf8(HttpRequest request)
     {
-        if (MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-            && type.Charset.HasValue
-            && !HeaderUtilities.RemoveQuotes(type.Charset).Equals(Encoding.UTF8.WebName, StringComparison.OrdinalIgnoreCase))
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.Charset.HasValue)
+        {
+            return;
+        }
+
+        if (!HeaderUtilities.RemoveQuotes(type.Charset).Equals(Encoding.UTF8.WebName, StringComparison.OrdinalIgnoreCase))
         {
             throw new BadHttpRequestException("Only UTF-8 can be read.", StatusCodes.Status415UnsupportedMediaType);
         }
+
+        // The framework's reader does not know the quoted form, which is as good (RFC 9110, 8.3.1).
+        type.Charset = Encoding.UTF8.WebName;
+        request.ContentType = type.ToString();
     }
 
     private static FrozenDictionary<string, Type> ParametersOf(Endpoint endpoint) => endpoint.Metadata.GetOrderedMetadata<IParameterBindingMetadata>()

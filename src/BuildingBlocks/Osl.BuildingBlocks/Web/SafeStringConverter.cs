@@ -1,9 +1,11 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Osl.BuildingBlocks.Web;
 
-/// <summary>Refuses characters that no database can be trusted with: NUL, and halves of surrogate pairs.</summary>
+/// <summary>Refuses what is no text to interchange: NUL, halves of surrogate pairs and noncharacters (RFC 7493, 2.1).</summary>
 internal sealed class SafeStringConverter : JsonConverter<string>
 {
     public const string Forbidden = "forbidden character";
@@ -25,21 +27,32 @@ internal sealed class SafeStringConverter : JsonConverter<string>
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
 
-    internal static bool IsSafe(string text)
+    internal static bool IsSafe(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length; i++)
+        if (text.Contains('\0'))
         {
-            if (text[i] == '\0' || char.IsLowSurrogate(text[i]))
+            return false;
+        }
+
+        var first = text.IndexOfAnyInRange('\ud800', '\uffff');
+        return first < 0 || HoldsCharacters(text[first..]);
+    }
+
+    private static bool HoldsCharacters(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(text, out var letter, out var length) != OperationStatus.Done || IsNone(letter.Value))
             {
                 return false;
             }
 
-            if (char.IsHighSurrogate(text[i]) && (++i == text.Length || !char.IsLowSurrogate(text[i])))
-            {
-                return false;
-            }
+            text = text[length..];
         }
 
         return true;
     }
+
+    /// <summary>Set aside by Unicode for programs' own use, never for interchange.</summary>
+    private static bool IsNone(int letter) => (letter & 0xFFFE) == 0xFFFE || letter is >= 0xFDD0 and <= 0xFDEF;
 }

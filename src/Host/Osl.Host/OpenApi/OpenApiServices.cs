@@ -18,6 +18,8 @@ internal static class OpenApiServices
             });
             swagger.SupportNonNullableReferenceTypes();
             swagger.NonNullableReferenceTypesAsRequired();
+            // A bare reference can say neither that it may be null nor what the field means.
+            swagger.UseAllOfToExtendReferenceSchemas();
             swagger.AddSecurityDefinition("bearer", new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "An access token from POST /api/v1/auth/sessions." });
             swagger.OperationFilter<OslOperations>();
             swagger.SchemaFilter<OptionalFields>();

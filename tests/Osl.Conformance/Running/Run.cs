@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Builder;
+using Osl.Conformance.Mutations;
+using Osl.Conformance.Reports;
+using Osl.Testing.Api;
+using Osl.Testing.Hosting;
+
+namespace Osl.Conformance.Running;
+
+/// <summary>One seed against one database.</summary>
+internal sealed class Run(string database, int seed, int requests)
+{
+    /// <summary>Of a hundred turns: how many are well-formed, how many are as somebody else, how many are a story.</summary>
+    private const int AsItShouldBe = 6;
+    private const int AsSomebodyElse = 16;
+    private const int Stories = 4;
+
+    /// <summary>After how many requests a centre is worn out: what can be ended has ended.</summary>
+    private const int Stay = 3_000;
+
+    /// <summary>The header by which a planted fault knows the run's requests from those that furnish.</summary>
+    public const string Mark = "X-Conformance";
+
+    private readonly Record record = new(database);
+
+    public async Task<Record> Go(TestDatabase where, Action<IApplicationBuilder>? faults = null)
+    {
+        await using var world = await World.Furnish(where, faults);
+        var theirs = await world.Known(world.Neighbour, world.Theirs);
+        record.Canaries = await world.Plant();
+        var talk = new Conversation(world, record);
+        await talk.Move(toNew: false);
+        var stories = new Stories(talk, theirs);
+        record.Operations = [.. world.Document.Operations.Select(operation => operation.Id)];
+        foreach (var operation in world.Document.Operations.OrderBy(operation => operation.Method.Method != "POST"))
+        {
+            await WellFormed(talk, operation, new Random(seed));
+        }
+
+        record.StartFuzzing();
+        var plan = new Plan(world.Document, seed);
+        record.Cases = plan.Count;
+        var dice = new Random(seed ^ 0x5eed);
+        var moved = 0;
+        while (record.Requests < requests)
+        {
+            if (record.Requests > moved + Stay)
+            {
+                moved = record.Requests;
+                await talk.Move(toNew: true);
+            }
+
+            var turn = dice.Next(100);
+            var random = new Random(dice.Next());
+            var any = world.Document.Operations[dice.Next(world.Document.Operations.Count)];
+            if (turn < AsItShouldBe)
+            {
+                await WellFormed(talk, any, random);
+            }
+            else if (turn < AsSomebodyElse)
+            {
+                await As(talk, any, world.Others[random.Next(world.Others.Count)], random);
+            }
+            else if (turn < AsSomebodyElse + Stories)
+            {
+                await stories.Tell(any, random);
+            }
+            else
+            {
+                await Spoilt(talk, plan.Next(), random);
+            }
+        }
+
+        record.Finish();
+        return record;
+    }
+
+    private static async Task WellFormed(Conversation talk, Operation operation, Random random) => await As(talk, operation, await talk.World.Able(operation), random);
+
+    private static async Task As(Conversation talk, Operation operation, Credential credential, Random random)
+    {
+        var (draft, _) = await talk.Prepare(operation, credential, random);
+        await talk.Say(operation, "as it should be", Verdict.Either, credential, draft);
+    }
+
+    private static async Task Spoilt(Conversation talk, Case spoilt, Random random)
+    {
+        var credential = await talk.World.Able(spoilt.Operation);
+        var (draft, body) = await talk.Prepare(spoilt.Operation, credential, random);
+        spoilt.Apply(draft, body);
+        await talk.Say(spoilt.Operation, spoilt.Name, spoilt.Verdict, credential, draft);
+    }
+}
