@@ -49,7 +49,7 @@ public abstract class DeliveryTests(Func<TestDatabase> database) : HallTests(dat
         await Hall.Write(host, Guid.NewGuid(), notes: 1, poisonAt: 1);
         await Hall.Drain(host);
 
-        host.Services.GetRequiredService<Faults>().Met.ShouldBe(1);
+        host.Services.GetRequiredService<Faults>().Met.ShouldBe(2, "with the others and then alone");
         (await Hall.Effects(host)).ShouldNotContain(effect => effect.Consumer == RecordNotes.Consumer);
         var failed = (await Hall.Inbox(host)).Single(delivery => delivery.Consumer == RecordNotes.Consumer);
         failed.DoneAt.ShouldBeNull();
@@ -94,7 +94,7 @@ public abstract class DeliveryTests(Func<TestDatabase> database) : HallTests(dat
         await Hall.Drain(quick);
         foreach (var late in claimed)
         {
-            (await slow.Services.GetRequiredService<Deliverer>().Deliver(late, CancellationToken.None)).ShouldBeNull();
+            (await slow.Services.GetRequiredService<Deliverer>().Deliver([late], CancellationToken.None)).Delivered.ShouldBe(0);
             await slow.Services.GetRequiredService<Inbox>().Fail(late, "too late", TimeSpan.Zero, park: true, CancellationToken.None);
         }
 

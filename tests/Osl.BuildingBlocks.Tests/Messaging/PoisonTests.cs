@@ -19,7 +19,7 @@ public abstract class PoisonTests(Func<TestDatabase> database) : HallTests(datab
         var host = Hall.NewImpatientHost(attempts: 3);
         await Poison(host);
 
-        host.Services.GetRequiredService<Faults>().Met.ShouldBe(3);
+        host.Services.GetRequiredService<Faults>().Met.ShouldBe(4, "once with the others, and at each attempt alone");
         var parked = (await Hall.Inbox(host)).Where(delivery => delivery.ParkedAt is not null).ShouldHaveSingleItem();
         (parked.Consumer, parked.StreamId, parked.StreamPos, parked.Attempts).ShouldBe((RecordNotes.Consumer, ill, 2, 3));
         (await Positions(host, RecordNotes.Consumer, ill)).ShouldBe([1]);

@@ -41,8 +41,9 @@ public static class ModuleServices
             options.UseDialect(provider.GetRequiredService<IDatabaseDialect>(), SchemaOf<TContext>()));
         services.AddScoped(provider =>
         {
-            var context = provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
-            context.Bind(provider.GetRequiredService<RequestScope>());
+            var scope = provider.GetRequiredService<RequestScope>();
+            var context = scope.Shared as TContext ?? provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
+            context.Bind(scope);
             return context;
         });
         services.AddKeyedSingleton<IEventMap, TEventMap>(typeof(TContext));

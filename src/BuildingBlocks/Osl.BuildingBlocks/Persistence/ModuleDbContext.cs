@@ -46,7 +46,20 @@ public abstract class ModuleDbContext : DbContext
     /// <summary>What the database's own row-level security is told: the centre's id, "system" for the system across centres, or nothing.</summary>
     public string RowLevelTenant => Scope is null ? "" : Scope.Centre?.ToString() ?? (Scope.MaySeeAllCentres ? "system" : "");
 
+    /// <summary>Whether the scopes of several deliveries use it in turn: none of them disposes of it.</summary>
+    internal bool Shared { get; set; }
+
     internal void Bind(RequestScope scope) => Scope = scope;
+
+    public override void Dispose()
+    {
+        if (!Shared)
+        {
+            base.Dispose();
+        }
+    }
+
+    public override ValueTask DisposeAsync() => Shared ? ValueTask.CompletedTask : base.DisposeAsync();
 
     /// <summary>The entities that live in the domain and in the module itself, so that typed ids are known by convention.</summary>
     protected abstract IEnumerable<Assembly> ModelAssemblies { get; }

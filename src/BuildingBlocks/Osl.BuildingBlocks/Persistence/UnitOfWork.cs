@@ -37,7 +37,9 @@ internal sealed class UnitOfWork(ModuleDbContext context, IEventMap events, Requ
         return result;
     }
 
-    private async Task<bool> Save(CancellationToken ct)
+    /// <summary>Saves what was changed in the transaction that is open.</summary>
+    /// <returns>Whether other modules are told of it.</returns>
+    public async Task<bool> Save(CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         // Changes are looked for once: what is added below is known.

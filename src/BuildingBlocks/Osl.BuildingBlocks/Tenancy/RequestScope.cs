@@ -1,5 +1,6 @@
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Domain;
+using Osl.BuildingBlocks.Persistence;
 
 namespace Osl.BuildingBlocks.Tenancy;
 
@@ -16,6 +17,9 @@ public sealed class RequestScope
 
     /// <summary>The name of the message that is handled; it goes into the audit log.</summary>
     public string Operation { get; set; } = "";
+
+    /// <summary>The context of a transaction that several deliveries share; none where the scope has one of its own.</summary>
+    internal ModuleDbContext? Shared { get; set; }
 
     public void ActAs(Actor actor) => Actor = actor;
 

@@ -1,18 +1,15 @@
-using System.Diagnostics;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Osl.BuildingBlocks.Application;
-using Osl.BuildingBlocks.Domain;
 using Osl.BuildingBlocks.Persistence;
-using Osl.BuildingBlocks.Tenancy;
 
 namespace Osl.BuildingBlocks.Messaging.Delivery;
 
-/// <summary>Gives one event to one consumer: the done mark, the handler's changes and what they tell on are one transaction, or nothing is.</summary>
+/// <summary>
+/// Delivers a batch in one transaction. Where one of it fails, those before it go again without it, it goes alone, and those after it
+/// go on together: a failure costs nobody else an attempt.
+/// </summary>
 internal sealed partial class Deliverer(
-    IServiceScopeFactory scopes,
-    ConsumerCatalogue consumers,
-    IMessagingDialect dialect,
+    DeliveryTransaction transaction,
     IDatabaseDialect database,
     Inbox inbox,
     MessagingOptions options,
@@ -21,69 +18,107 @@ internal sealed partial class Deliverer(
 {
     private const int TriesAtOnce = 5;
 
-    /// <returns>Null when it was delivered, or taken over by another host; how long to wait when it failed.</returns>
-    public async Task<TimeSpan?> Deliver(ClaimedDelivery delivery, CancellationToken stopping)
+    public async Task<DeliveryOutcome> Deliver(IReadOnlyList<ClaimedDelivery> batch, CancellationToken stopping)
+    {
+        var outcome = new DeliveryOutcome();
+        await Deliver(batch, outcome, stopping);
+        return outcome;
+    }
+
+    private async Task Deliver(IReadOnlyList<ClaimedDelivery> batch, DeliveryOutcome outcome, CancellationToken stopping)
+    {
+        for (var rest = batch; rest.Count > 0;)
+        {
+            var culprit = rest.Count == 1 ? 0 : await Together(rest, stopping);
+            if (culprit == rest.Count)
+            {
+                outcome.Delivered += culprit;
+                return;
+            }
+
+            await Deliver([.. rest.Take(culprit)], outcome, stopping);
+            if (!outcome.HoldsBack(rest[culprit]))
+            {
+                await Alone(rest[culprit], outcome, stopping);
+            }
+
+            rest = [.. rest.Skip(culprit + 1).Where(delivery => !outcome.HoldsBack(delivery))];
+        }
+    }
+
+    /// <returns>Which one failed; as many as there are when all were delivered.</returns>
+    private async Task<int> Together(IReadOnlyList<ClaimedDelivery> batch, CancellationToken stopping)
+    {
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        timeout.CancelAfter(options.Lease / 2);
+        try
+        {
+            if (!await transaction.Run(batch, timeout.Token))
+            {
+                return 0;
+            }
+
+            foreach (var delivery in batch)
+            {
+                metrics.Delivered(delivery.Consumer);
+            }
+
+            return batch.Count;
+        }
+        catch (DeliveryException failure) when (!stopping.IsCancellationRequested)
+        {
+            return failure.At;
+        }
+        catch (Exception) when (!stopping.IsCancellationRequested)
+        {
+            // It met no delivery but the whole; each by itself shows whose it is.
+            return 0;
+        }
+    }
+
+    private async Task Alone(ClaimedDelivery delivery, DeliveryOutcome outcome, CancellationToken stopping)
     {
         // An attempt that was never seen to fail ended with its process. A delivery that does that again and again is stopped too.
         if (delivery.Attempts > options.Attempts * 2)
         {
-            return await Fail(delivery, "The process ended during every attempt.", stopping);
+            outcome.Failed(delivery, await Fail(delivery, "The process ended during every attempt.", stopping));
+            return;
         }
 
-        using var activity = Start(delivery);
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         timeout.CancelAfter(options.Lease);
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                var consumer = consumers.Find(delivery.Consumer, delivery.Name)
-                    ?? throw new InvalidOperationException($"{delivery.Consumer} does not handle {delivery.Name} any more.");
-                if (await Transact(consumer, delivery, timeout.Token))
+                if (await transaction.Run([delivery], timeout.Token))
                 {
                     metrics.Delivered(delivery.Consumer);
+                    outcome.Delivered++;
                 }
                 else
                 {
                     LogLeaseLost(delivery.Consumer, delivery.Seq);
+                    outcome.Lost(delivery);
                 }
 
-                return null;
+                return;
             }
-            catch (Exception failure) when (attempt < TriesAtOnce && !timeout.IsCancellationRequested && (failure is StaleVersionException || database.Classify(failure) == DatabaseFault.Contention))
+            catch (Exception failure) when (attempt < TriesAtOnce && !timeout.IsCancellationRequested && IsContention(CauseOf(failure)))
             {
                 // Two deliveries met on one row; the loser goes again while its lease holds.
             }
             catch (Exception failure) when (!stopping.IsCancellationRequested)
             {
-                activity.SetStatus(ActivityStatusCode.Error);
-                return await Fail(delivery, FailureSummary.Of(failure), stopping);
+                outcome.Failed(delivery, await Fail(delivery, FailureSummary.Of(CauseOf(failure)), stopping));
+                return;
             }
         }
     }
 
-    private async Task<bool> Transact(Consumer consumer, ClaimedDelivery delivery, CancellationToken ct)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var services = scope.ServiceProvider;
-        var request = services.GetRequiredService<RequestScope>();
-        request.ActAs(Actor.SystemIn(delivery.CentreId is { } centre ? new CentreId(centre) : null));
-        request.Operation = consumer.Name;
-        var unit = services.GetRequiredService<UnitsOfWork>().For(consumer.Handler);
-        return await unit.Run(
-            async () =>
-            {
-                if (!await dialect.Fence(unit.Context, delivery, ct))
-                {
-                    return false;
-                }
+    private bool IsContention(Exception failure) => failure is StaleVersionException || database.Classify(failure) == DatabaseFault.Contention;
 
-                await consumer.Handle(services, delivery.Payload, ct);
-                return true;
-            },
-            null,
-            ct);
-    }
+    private static Exception CauseOf(Exception failure) => failure is DeliveryException { InnerException: { } cause } ? cause : failure;
 
     private async Task<TimeSpan> Fail(ClaimedDelivery delivery, string error, CancellationToken ct)
     {
@@ -101,25 +136,6 @@ internal sealed partial class Deliverer(
 
         await inbox.Fail(delivery, error, backOff, park, ct);
         return backOff;
-    }
-
-    private static Activity Start(ClaimedDelivery delivery)
-    {
-        // Started by hand where nobody listens, so that what the handler tells on still carries the trace of the first request.
-        var name = $"deliver {delivery.Consumer}";
-        var activity = MessagingMetrics.Traces.StartActivity(name, ActivityKind.Consumer, delivery.Traceparent);
-        if (activity is null)
-        {
-            activity = new Activity(name);
-            if (delivery.Traceparent is { } parent)
-            {
-                activity.SetParentId(parent);
-            }
-
-            activity.Start();
-        }
-
-        return activity.SetTag("messaging.consumer", delivery.Consumer).SetTag("messaging.message.id", delivery.EventId);
     }
 
     [LoggerMessage(1, LogLevel.Warning, "Delivery {Consumer}/{Seq} of {Event} failed at attempt {Attempt}: {Error}")]

@@ -13,6 +13,7 @@ namespace Osl.BuildingBlocks.Messaging.Delivery;
 internal sealed partial class Dispatcher(
     EventDelivery delivery,
     Inbox inbox,
+    Batches batches,
     Deliverer deliverer,
     OutboxSignal signal,
     MessagingMetrics metrics,
@@ -22,8 +23,8 @@ internal sealed partial class Dispatcher(
 {
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(1);
 
-    private readonly Channel<ClaimedDelivery> queue = Channel.CreateUnbounded<ClaimedDelivery>();
-    private readonly ConcurrentDictionary<Guid, bool> interrupted = new();
+    private readonly Channel<IReadOnlyList<ClaimedDelivery>> queue = Channel.CreateUnbounded<IReadOnlyList<ClaimedDelivery>>();
+    private readonly ConcurrentDictionary<Guid, bool> unsettled = new();
     private readonly int parallel = Math.Min(options.Parallel, dialect.MostParallel);
     private long usualTicks;
     private int pending;
@@ -40,7 +41,7 @@ internal sealed partial class Dispatcher(
         var workers = Enumerable.Range(0, parallel).Select(_ => Task.Run(() => Work(stoppingToken), CancellationToken.None)).ToArray();
         await Claim(stoppingToken);
         await Task.WhenAll(workers);
-        await GiveBack();
+        await GiveBackTheRest();
     }
 
     private async Task Claim(CancellationToken stopping)
@@ -50,12 +51,13 @@ internal sealed partial class Dispatcher(
         {
             try
             {
+                await GiveBack(stopping);
                 var room = Room();
                 var claimed = room > 0 ? await inbox.Claim(room, stopping) : [];
                 Interlocked.Add(ref pending, claimed.Count);
-                foreach (var one in claimed)
+                foreach (var batch in batches.Of(claimed))
                 {
-                    queue.Writer.TryWrite(one);
+                    queue.Writer.TryWrite(batch);
                 }
 
                 if (Environment.TickCount64 >= sweepAt)
@@ -91,21 +93,27 @@ internal sealed partial class Dispatcher(
                 var started = Stopwatch.GetTimestamp();
                 try
                 {
-                    if (await deliverer.Deliver(next, stopping) is { } backOff)
+                    foreach (var backOff in (await deliverer.Deliver(next, stopping)).Waits)
                     {
                         _ = WakeAfter(backOff, stopping);
                     }
                 }
+                catch (Exception failure)
+                {
+                    // It could not even be written down, or the host stops: it is given back before the next claim.
+                    unsettled[next[0].Lease] = true;
+                    if (!stopping.IsCancellationRequested)
+                    {
+                        LogDeliveryLost(FailureSummary.Of(failure));
+                        await Task.Delay(BackOff.Jittered(AfterFailure), stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                    }
+                }
                 finally
                 {
-                    Volatile.Write(ref usualTicks, ((Volatile.Read(ref usualTicks) * 7) + Stopwatch.GetElapsedTime(started).Ticks) / 8);
-                    if (stopping.IsCancellationRequested)
-                    {
-                        interrupted[next.Lease] = true;
-                    }
+                    Volatile.Write(ref usualTicks, ((Volatile.Read(ref usualTicks) * 7) + (Stopwatch.GetElapsedTime(started).Ticks / next.Count)) / 8);
 
                     // Half the room is free, or a stream's next one may go: time to claim again.
-                    if (Interlocked.Decrement(ref pending) <= options.Batch / 2)
+                    if (Interlocked.Add(ref pending, -next.Count) <= options.Batch / 2)
                     {
                         signal.Wake();
                     }
@@ -114,11 +122,6 @@ internal sealed partial class Dispatcher(
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
             {
                 return;
-            }
-            catch (Exception failure)
-            {
-                // The failure could not even be written down: the lease runs out by itself, and the delivery comes back.
-                LogDeliveryLost(FailureSummary.Of(failure));
             }
         }
     }
@@ -136,19 +139,16 @@ internal sealed partial class Dispatcher(
         signal.Wake();
     }
 
-    private async Task GiveBack()
+    private async Task GiveBackTheRest()
     {
         while (queue.Reader.TryRead(out var left))
         {
-            interrupted[left.Lease] = true;
+            unsettled[left[0].Lease] = true;
         }
 
         try
         {
-            foreach (var lease in interrupted.Keys)
-            {
-                await inbox.Release(lease, CancellationToken.None);
-            }
+            await GiveBack(CancellationToken.None);
         }
         catch (Exception failure)
         {
@@ -156,9 +156,19 @@ internal sealed partial class Dispatcher(
         }
     }
 
+    /// <summary>What else was claimed with it and is still under way is done first, or finds its lease gone.</summary>
+    private async Task GiveBack(CancellationToken ct)
+    {
+        foreach (var lease in unsettled.Keys)
+        {
+            await inbox.Release(lease, ct);
+            unsettled.TryRemove(lease, out _);
+        }
+    }
+
     [LoggerMessage(1, LogLevel.Error, "Deliveries could not be claimed or given back: {Error}")]
     private partial void LogClaimFailed(string error);
 
-    [LoggerMessage(2, LogLevel.Error, "The outcome of a delivery could not be written down; it comes back when its lease runs out: {Error}")]
+    [LoggerMessage(2, LogLevel.Error, "The outcome of a delivery could not be written down; it is given back: {Error}")]
     private partial void LogDeliveryLost(string error);
 }

@@ -11,7 +11,7 @@ public interface IEventDelivery
     Task<int> DrainAsync(CancellationToken ct);
 }
 
-internal sealed class EventDelivery(Subscriptions subscriptions, Inbox inbox, Deliverer deliverer, IMessagingDialect dialect, MessagingOptions options) : IEventDelivery
+internal sealed class EventDelivery(Subscriptions subscriptions, Inbox inbox, Batches batches, Deliverer deliverer, IMessagingDialect dialect, MessagingOptions options) : IEventDelivery
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
@@ -28,13 +28,8 @@ internal sealed class EventDelivery(Subscriptions subscriptions, Inbox inbox, De
             var claimed = await inbox.Claim(options.Batch, ct);
             if (claimed.Count > 0)
             {
-                await Parallel.ForEachAsync(claimed, parallel, async (delivery, stop) =>
-                {
-                    if (await deliverer.Deliver(delivery, stop) is null)
-                    {
-                        Interlocked.Increment(ref delivered);
-                    }
-                });
+                await Parallel.ForEachAsync(batches.Of(claimed), parallel, async (batch, stop) =>
+                    Interlocked.Add(ref delivered, (await deliverer.Deliver(batch, stop)).Delivered));
             }
             else if (await inbox.HasWork(ct))
             {

@@ -5,7 +5,7 @@ namespace Osl.BuildingBlocks.Messaging.Delivery;
 /// <summary>What the dispatcher asks of a database, each in one statement. One implementation a provider project.</summary>
 public interface IMessagingDialect
 {
-    /// <summary>How many deliveries may run side by side: one where the database has one writer at a time.</summary>
+    /// <summary>How many batches may run side by side: one where the database has one writer at a time.</summary>
     int MostParallel { get; }
 
     /// <summary>
@@ -14,10 +14,16 @@ public interface IMessagingDialect
     /// </summary>
     Task<List<ClaimedDelivery>> Claim(DbContext context, string[] consumers, int limit, Guid lease, TimeSpan leaseTime, CancellationToken ct);
 
-    /// <summary>Marks a delivery done in the consumer's own transaction. False when the lease went to somebody else, and nothing may be done.</summary>
-    Task<bool> Fence(DbContext context, ClaimedDelivery delivery, CancellationToken ct);
+    /// <summary>
+    /// Leases, with heads that were just claimed, what stands next in their streams and was never tried. Nobody else can claim these
+    /// as long as the head is open; whoever holds them delivers them in their order, and none after one that failed.
+    /// </summary>
+    Task<List<ClaimedDelivery>> Follow(DbContext context, IReadOnlyList<ClaimedDelivery> heads, int limit, TimeSpan leaseTime, CancellationToken ct);
 
-    /// <summary>Gives a failed delivery back: due again after a while, or parked for an operator.</summary>
+    /// <summary>Marks deliveries of one claim done in the consumer's own transaction. False when a lease went to somebody else, and nothing may be done.</summary>
+    Task<bool> Fence(DbContext context, IReadOnlyList<ClaimedDelivery> deliveries, CancellationToken ct);
+
+    /// <summary>Gives a failed delivery back: due again after a while, or parked for an operator. What was claimed behind it in its stream is given back untried.</summary>
     Task Fail(DbContext context, ClaimedDelivery delivery, string error, TimeSpan backOff, bool park, CancellationToken ct);
 
     /// <summary>Gives back what was claimed under a lease and never tried.</summary>

@@ -5,6 +5,7 @@ namespace Osl.BuildingBlocks.Messaging.Delivery;
 /// <summary>The deliveries in the database, as the dispatcher handles them: each call a context and a statement of its own.</summary>
 internal sealed class Inbox(MessagingContexts contexts, IMessagingDialect dialect, IDatabaseDialect database, ConsumerCatalogue consumers, MessagingOptions options)
 {
+    /// <summary>Claims up to this many: heads of streams, what stands behind these, and more heads. Fewer come when nothing more is due.</summary>
     public async Task<List<ClaimedDelivery>> Claim(int limit, CancellationToken ct)
     {
         if (consumers.Names.Length == 0)
@@ -12,7 +13,20 @@ internal sealed class Inbox(MessagingContexts contexts, IMessagingDialect dialec
             return [];
         }
 
-        return await Write(context => dialect.Claim(context, consumers.Names, limit, Guid.CreateVersion7(), options.Lease, ct), ct);
+        var (lease, some) = (Guid.CreateVersion7(), (limit + 3) / 4);
+        var claimed = await Heads(some, lease, ct);
+        var full = claimed.Count == some;
+        if (claimed.Where(head => head.Attempts == 1).ToList() is { Count: > 0 } fresh && limit > claimed.Count)
+        {
+            claimed.AddRange(await Write(context => dialect.Follow(context, fresh, limit - claimed.Count, options.Lease, ct), ct));
+        }
+
+        if (full && limit > claimed.Count)
+        {
+            claimed.AddRange(await Heads(limit - claimed.Count, lease, ct));
+        }
+
+        return claimed;
     }
 
     public Task Fail(ClaimedDelivery delivery, string error, TimeSpan backOff, bool park, CancellationToken ct) =>
@@ -39,6 +53,9 @@ internal sealed class Inbox(MessagingContexts contexts, IMessagingDialect dialec
         await using var context = contexts.Create();
         await dialect.Listen(context, heard, ct);
     }
+
+    private Task<List<ClaimedDelivery>> Heads(int limit, Guid lease, CancellationToken ct) =>
+        Write(context => dialect.Claim(context, consumers.Names, limit, lease, options.Lease, ct), ct);
 
     private Task Write(Func<MessagingDbContext, Task> statement, CancellationToken ct) => Write(
         async context =>

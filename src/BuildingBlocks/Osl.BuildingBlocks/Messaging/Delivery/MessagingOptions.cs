@@ -6,11 +6,14 @@ namespace Osl.BuildingBlocks.Messaging.Delivery;
 /// <summary>Settings under Messaging.</summary>
 public sealed class MessagingOptions
 {
-    /// <summary>Deliveries side by side on one host, where the database allows it.</summary>
-    public int Parallel { get; init; } = 8;
+    /// <summary>Transactions of deliveries side by side on one host, where the database allows it.</summary>
+    public int Parallel { get; init; } = 4;
 
     /// <summary>Deliveries claimed at once.</summary>
-    public int Batch { get; init; } = 64;
+    public int Batch { get; init; } = 256;
+
+    /// <summary>The most deliveries to one module that share a transaction.</summary>
+    public int Together { get; init; } = 64;
 
     /// <summary>How long a claimed delivery is kept from other hosts, and the longest that a handler may take.</summary>
     public TimeSpan Lease { get; init; } = TimeSpan.FromMinutes(1);
@@ -34,6 +37,7 @@ public sealed class MessagingOptions
         var options = Read(configuration.GetSection("Messaging"));
         Between(options.Parallel, 1, 100, nameof(Parallel));
         Between(options.Batch, 1, 1_000, nameof(Batch));
+        Between(options.Together, 1, 1_000, nameof(Together));
         Between(options.Attempts, 1, 100, nameof(Attempts));
         Between(options.Lease, TimeSpan.FromSeconds(1), TimeSpan.FromHours(1), nameof(Lease));
         Between(options.Sweep, TimeSpan.FromMilliseconds(100), TimeSpan.FromMinutes(10), nameof(Sweep));

@@ -14,6 +14,8 @@ internal static class MessagingServices
         services.AddSingleton<Inbox>();
         services.AddSingleton<MessagingMetrics>();
         services.AddSingleton<Subscriptions>();
+        services.AddSingleton<Batches>();
+        services.AddSingleton<DeliveryTransaction>();
         services.AddSingleton<Deliverer>();
         services.AddSingleton<EventDelivery>();
         services.AddSingleton<IEventDelivery>(provider => provider.GetRequiredService<EventDelivery>());
