@@ -13,7 +13,8 @@ internal sealed class Inbox(MessagingContexts contexts, IMessagingDialect dialec
             return [];
         }
 
-        var (lease, some) = (Guid.CreateVersion7(), (limit + 3) / 4);
+        // Few at first: where streams are long, looking for heads costs more than what stands behind them.
+        var (lease, some) = (Guid.CreateVersion7(), (limit + 15) / 16);
         var claimed = await Heads(some, lease, ct);
         var full = claimed.Count == some;
         if (claimed.Where(head => head.Attempts == 1).ToList() is { Count: > 0 } fresh && limit > claimed.Count)
