@@ -1,0 +1,7 @@
+namespace Osl.Chaos.Databases;
+
+internal enum Database
+{
+    Sqlite,
+    PostgreSql,
+}

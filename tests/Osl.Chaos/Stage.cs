@@ -1,0 +1,55 @@
+using Osl.Chaos.Databases;
+using Osl.Chaos.Hosting;
+using Osl.Testing.Databases;
+
+namespace Osl.Chaos;
+
+/// <summary>What all runs share: one server, and on each database the demo, loaded once.</summary>
+internal sealed class Stage : IDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("osl-chaos-").FullName;
+    private readonly Lazy<PostgresCluster> cluster = new(() => PostgresCluster.StartNew(durable: true));
+    private readonly Lazy<string> sqlite;
+    private int places;
+
+    public Stage() => sqlite = new Lazy<string>(() =>
+    {
+        var file = Path.Combine(NewFolder("demo"), "osl.db");
+        HostVerb.Run("Sqlite", $"Data Source={file};Pooling=False", root, "demo", "load");
+        return file;
+    });
+
+    /// <summary>An empty folder, gone with the stage.</summary>
+    public string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(root, $"{Interlocked.Increment(ref places)}-{name}")).FullName;
+
+    /// <summary>A database of one's own with the demo in it.</summary>
+    public Place NewPlace(Database database) => database == Database.Sqlite ? NewSqlite(NewFolder("sqlite")) : NewPostgreSql();
+
+    /// <summary>One whose data are in this folder.</summary>
+    public SqlitePlace NewSqlite(string folder)
+    {
+        var data = Directory.CreateDirectory(Path.Combine(folder, "data")).FullName;
+        var file = Path.Combine(data, "osl.db");
+        File.Copy(sqlite.Value, file);
+        return new SqlitePlace(folder, file);
+    }
+
+    public PostgreSqlPlace NewPostgreSql() => NewPostgreSql(cluster.Value);
+
+    /// <summary>One on another server than the shared one.</summary>
+    public PostgreSqlPlace NewPostgreSql(PostgresCluster server) => new(NewFolder("postgresql"), server, server.CreateDatabase("demo", connectionString =>
+    {
+        HostVerb.Run("PostgreSql", connectionString, root, "migrate");
+        HostVerb.Run("PostgreSql", connectionString, root, "demo", "load");
+    }));
+
+    public void Dispose()
+    {
+        if (cluster.IsValueCreated)
+        {
+            cluster.Value.Dispose();
+        }
+
+        Directory.Delete(root, recursive: true);
+    }
+}

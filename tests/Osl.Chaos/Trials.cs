@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using Osl.Chaos.Databases;
+using Osl.Testing.Databases;
+
+namespace Osl.Chaos;
+
+/// <summary>Runs what is asked for, one after the other, and prints the verdicts.</summary>
+internal static class Trials
+{
+    private const string PostgreSqlIsNeeded = "OSL_REQUIRE_POSTGRESQL";
+    private const int ViolationsShown = 20;
+
+    public static async Task<bool> Run(ChaosOptions options, CancellationToken ct)
+    {
+        using var stage = new Stage();
+        var verdicts = new List<Verdict>();
+        foreach (var (experiment, database) in Asked(options))
+        {
+            var verdict = new Verdict($"{experiment.Name} {database}");
+            verdicts.Add(verdict);
+            if (database == Database.PostgreSql && !PostgresCluster.IsInstalled)
+            {
+                Miss(verdict);
+                continue;
+            }
+
+            await Try(experiment, new Trial(database, options.Long, new Random(SeedOf(options.Seed, verdict.Run)), stage, verdict), ct);
+        }
+
+        Print(options, verdicts);
+        return verdicts.Count > 0 && verdicts.TrueForAll(verdict => verdict.Passed);
+    }
+
+    private static IEnumerable<(IExperiment Experiment, Database Database)> Asked(ChaosOptions options) =>
+        from experiment in Experiments.All
+        where options.Only.Count == 0 || options.Only.Contains(experiment.Name, StringComparer.OrdinalIgnoreCase)
+        from database in Enum.GetValues<Database>()
+        where experiment.AppliesTo(database) && (options.Database is null || options.Database == database)
+        select (experiment, database);
+
+    private static async Task Try(IExperiment experiment, Trial trial, CancellationToken ct)
+    {
+        var started = Stopwatch.GetTimestamp();
+        trial.Say($"begins: {experiment.Does}");
+        try
+        {
+            await experiment.Run(trial, ct);
+        }
+        catch (Exception failure)
+        {
+            trial.Verdict.Violated($"The run itself ended: {failure}");
+        }
+
+        trial.Verdict.Took = Stopwatch.GetElapsedTime(started);
+        if (trial.Verdict.Skipped is { } why)
+        {
+            trial.Say($"SKIPPED: {why}");
+        }
+    }
+
+    private static void Miss(Verdict verdict)
+    {
+        if (Environment.GetEnvironmentVariable(PostgreSqlIsNeeded) == "1")
+        {
+            verdict.Violated(PostgresCluster.HowToInstall);
+        }
+        else
+        {
+            verdict.Skip(PostgresCluster.HowToInstall);
+        }
+    }
+
+    private static void Print(ChaosOptions options, List<Verdict> verdicts)
+    {
+        Console.WriteLine();
+        Console.WriteLine($"Seed {options.Seed}, {(options.Long ? "long" : "short")} form");
+        Console.WriteLine($"{"run",-16} {"rounds",7} {"exercised",10} {"violations",10} {"took",8}  figures");
+        foreach (var verdict in verdicts)
+        {
+            Console.WriteLine($"{verdict.Run,-16} {verdict.Rounds,7} {verdict.Exercised,10} {verdict.Violations.Count,10} {$"{verdict.Took.TotalSeconds:0} s",8}  {Remark(verdict)}");
+        }
+
+        foreach (var verdict in verdicts.Where(verdict => !verdict.Passed))
+        {
+            Console.WriteLine($"{verdict.Run} FAILED{(verdict.Violations.Count == 0 ? ": nothing was exercised" : "")}");
+            foreach (var violation in verdict.Violations.Take(ViolationsShown))
+            {
+                Console.WriteLine($"  {violation}");
+            }
+        }
+    }
+
+    private static string Remark(Verdict verdict) => verdict.Skipped is { } why ? $"SKIPPED: {why}" : string.Join("; ", verdict.Figures);
+
+    // A string's own hash differs from process to process.
+    private static int SeedOf(int seed, string run) => run.Aggregate(seed, (hash, letter) => unchecked((hash * 31) + letter));
+}
