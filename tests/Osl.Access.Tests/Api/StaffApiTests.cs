@@ -209,6 +209,26 @@ public abstract class StaffApiTests(OslHost host)
     }
 
     [DatabaseFact]
+    public async Task A_last_day_that_passed_while_no_job_ran_is_told_once_whenever_the_next_one_runs()
+    {
+        var admin = village.As(await village.Centre(), Roles.CentreAdmin);
+        var member = (await admin.Create("staff", Village.Staff(Village.NewEmail()))).Expect(201);
+        (await admin.Post($"staff/{member.Id}/deactivate", new { lastDay = WarsawCalendar.Today(host.Clock) }, member.ETag)).Expect(204);
+        var before = (await Told(member.Id)).Count;
+        host.Clock.Advance(TimeSpan.FromDays(40));
+
+        await village.Run(new AnnounceStaffChanges());
+        await village.Run(new AnnounceStaffChanges());
+        host.Clock.SetTo(host.Clock.GetUtcNow().AddDays(-3));
+        await village.Run(new AnnounceStaffChanges());
+        host.Clock.SetTo(host.Clock.GetUtcNow().AddDays(3));
+
+        var told = await Told(member.Id);
+        told.Count.ShouldBe(before + 1);
+        told[^1].ShouldContain("\"active\":false");
+    }
+
+    [DatabaseFact]
     public async Task A_contact_is_told_at_the_moment_of_sending_and_the_look_up_is_audited_with_its_reason()
     {
         var centre = await village.Centre();

@@ -863,6 +863,10 @@ namespace Osl.Persistence.PostgreSql.Migrations.Access
                         .HasColumnType("bigint")
                         .HasColumnName("stream_position");
 
+                    b.Property<DateOnly>("ToldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("told_on");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")

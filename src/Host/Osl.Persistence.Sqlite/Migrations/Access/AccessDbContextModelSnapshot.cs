@@ -821,6 +821,10 @@ namespace Osl.Persistence.Sqlite.Migrations.Access
                         .HasColumnType("INTEGER")
                         .HasColumnName("stream_position");
 
+                    b.Property<DateOnly>("ToldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_on");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")

@@ -39,6 +39,9 @@ internal sealed class StaffMember : AggregateRoot<StaffMemberId>
     /// <summary>The last day; null while none is known.</summary>
     public DateOnly? ActiveUntil { get; private set; }
 
+    /// <summary>The day whose state the other modules were told last.</summary>
+    public DateOnly ToldOn { get; private set; }
+
     public IReadOnlyCollection<RoleAssignment> Roles => roles;
 
     public IReadOnlyCollection<Evidence> Evidence => evidence;
@@ -110,10 +113,13 @@ internal sealed class StaffMember : AggregateRoot<StaffMemberId>
 
     /// <summary>Tells the other modules the whole state; also called when a day passes that ends a role or the employment.</summary>
     public void Announce(DateOnly today)
-        => Raise(new StaffMemberChanged(
+    {
+        ToldOn = today;
+        Raise(new StaffMemberChanged(
             Id,
             ActiveUntil is null || today <= ActiveUntil,
             Post,
             [.. roles.Where(held => held.HoldsOn(today)).Select(held => held.Role).Distinct().Order()],
             Specialty));
+    }
 }

@@ -5,8 +5,8 @@ using Osl.BuildingBlocks.Domain;
 namespace Osl.Access.Application.Staff;
 
 /// <summary>
-/// Sweep, each morning: tells the other modules about those whose employment or role began or ended with the day.
-/// Told twice is the same as told once, because it is the whole state.
+/// Sweep, each morning: tells the other modules about those whose employment or role began or ended since they were told
+/// of them last, however many days ago that is.
 /// </summary>
 [SystemOnly]
 internal sealed record AnnounceStaffChanges : ISweep
@@ -16,11 +16,12 @@ internal sealed record AnnounceStaffChanges : ISweep
         public async Task<Done> Handle(AnnounceStaffChanges request, CancellationToken cancellationToken)
         {
             var today = WarsawCalendar.Today(clock);
-            var yesterday = today.AddDays(-1);
             await using var look = lookups.Begin();
             var due = await look.Reads<StaffMember>().List(
                 look.All<StaffMember>()
-                    .Where(member => member.ActiveUntil == yesterday || member.ActiveFrom == today || member.Roles.Any(held => held.From == today || held.Until == yesterday))
+                    .Where(member => (member.ActiveFrom > member.ToldOn && member.ActiveFrom <= today)
+                        || (member.ActiveUntil >= member.ToldOn && member.ActiveUntil < today)
+                        || member.Roles.Any(held => (held.From > member.ToldOn && held.From <= today) || (held.Until >= member.ToldOn && held.Until < today)))
                     .Select(member => new Due(member.Id, member.CentreId)),
                 cancellationToken);
             foreach (var member in due)
