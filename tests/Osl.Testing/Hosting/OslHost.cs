@@ -29,14 +29,14 @@ public abstract class OslHost(TestDatabase database) : WebApplicationFactory<Pro
 
     /// <summary>A client of this member of staff.</summary>
     public ApiClient Client(CentreId centre, StaffMemberId staffMember, params string[] roles) =>
-        new(CreateClient(), actors.Enter(Services.GetServices<IModule>(), centre, staffMember, roles));
+        new(NewClient(), actors.Enter(Services.GetServices<IModule>(), centre, staffMember, roles));
 
     /// <summary>A client of somebody whose rights reach these communities alone.</summary>
     public ApiClient ClientFor(CentreId centre, IEnumerable<CommunityId> communities, params string[] roles) =>
-        new(CreateClient(), actors.Enter(Services.GetServices<IModule>(), centre, StaffMemberId.From(Guid.NewGuid()), roles, CommunityScope.Of(communities)));
+        new(NewClient(), actors.Enter(Services.GetServices<IModule>(), centre, StaffMemberId.From(Guid.NewGuid()), roles, CommunityScope.Of(communities)));
 
     /// <summary>A client of nobody.</summary>
-    public ApiClient Anonymous() => new(CreateClient(), null);
+    public ApiClient Anonymous() => new(NewClient(), null);
 
     /// <summary>A scope of the host's services in which the system acts: in a centre, or across all.</summary>
     public AsyncServiceScope AsSystem(CentreId? centre = null)
@@ -45,6 +45,9 @@ public abstract class OslHost(TestDatabase database) : WebApplicationFactory<Pro
         scope.ServiceProvider.GetRequiredService<RequestScope>().ActAs(Actor.SystemIn(centre));
         return scope;
     }
+
+    /// <summary>A way to the host; a fixture may put something in between.</summary>
+    protected virtual HttpClient NewClient() => CreateClient();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
