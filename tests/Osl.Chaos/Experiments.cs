@@ -1,4 +1,5 @@
 using Osl.Chaos.Crashes;
+using Osl.Chaos.InProcess;
 
 namespace Osl.Chaos;
 
@@ -8,5 +9,8 @@ internal static class Experiments
     public static readonly IReadOnlyList<IExperiment> All =
     [
         new KillUnderWriters(),
+        new ClockJumps(),
+        new NthFailure(),
+        new HotAggregates(),
     ];
 }
