@@ -28,6 +28,7 @@ internal static class TableECases
         ("text of 201 characters", () => Post(Community(new string('ż', 201))), 400),
         ("text of 8 characters where 8 fit", () => Post(Community("Stare Miasto", Unit[..^1] + ",\"teryt\":\"12345678\"}")), 201),
         ("text of 9 characters where 8 fit", () => Post(Community("Stare Miasto", Unit[..^1] + ",\"teryt\":\"123456789\"}")), 400),
+        ("line end after digits", () => Post(Community("Stare Miasto", Unit[..^1] + ",\"teryt\":\"1234567\\n\"}")), 400),
         ("emoji, right to left, joiners", () => Post(Community("👩‍👩‍👧 شارع \\u202e ŁÓDŹ")), 201),
         ("empty text", () => Post(Community("")), 400),
         ("text of blanks", () => Post(Community("   ")), 400),

@@ -16,7 +16,7 @@ internal sealed record JoiningMunicipality(string Name, DateOnly JoinedOn, strin
         public Validator()
         {
             RuleFor(municipality => municipality.Name).Named();
-            RuleFor(municipality => municipality.TerytCode).Matches("^[0-9]{7}$");
+            RuleFor(municipality => municipality.TerytCode).MunicipalityCode();
         }
     }
 }

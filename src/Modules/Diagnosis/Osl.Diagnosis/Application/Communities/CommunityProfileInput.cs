@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FluentValidation;
 using Osl.BuildingBlocks.Domain;
 using Osl.Diagnosis.Domain.Communities;
@@ -43,7 +44,7 @@ internal static class CommunityProfileMapping
         input.PowerMapNotes);
 }
 
-internal sealed class CommunityProfileValidator : AbstractValidator<ICommunityProfile>
+internal sealed partial class CommunityProfileValidator : AbstractValidator<ICommunityProfile>
 {
     public CommunityProfileValidator()
     {
@@ -54,8 +55,12 @@ internal sealed class CommunityProfileValidator : AbstractValidator<ICommunityPr
         RuleForEach(c => c.TerritoryUnits).ChildRules(unit =>
         {
             unit.RuleFor(u => u.Name).NotEmpty().MaximumLength(TextLimits.Name);
-            unit.RuleFor(u => u.Teryt).Matches("^[0-9]{2,8}$");
+            unit.RuleFor(u => u.Teryt).Matches(RegisterCode());
         });
         RuleForEach(c => c.Categories).ChildRules(category => category.RuleFor(c => c.Label).MaximumLength(TextLimits.Name));
     }
+
+    /// <summary>Digits of the national register: a voivodeship has two, a locality eight.</summary>
+    [GeneratedRegex(@"^[0-9]{2,8}\z", RegexOptions.NonBacktracking)]
+    private static partial Regex RegisterCode();
 }

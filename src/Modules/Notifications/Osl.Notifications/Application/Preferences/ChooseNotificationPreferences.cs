@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using FluentValidation;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Tenancy;
@@ -8,10 +9,11 @@ namespace Osl.Notifications.Application.Preferences;
 
 /// <summary>Chooses how the caller is told. What is not named is wanted; quiet hours that are left out end.</summary>
 [OwnOnly]
-internal sealed record ChooseNotificationPreferences(long ExpectedVersion, QuietHoursInput? QuietHours, IReadOnlyList<ChoiceInput>? Choices)
+internal sealed partial record ChooseNotificationPreferences(long ExpectedVersion, QuietHoursInput? QuietHours, IReadOnlyList<ChoiceInput>? Choices)
     : ICommand<Changed>
 {
-    private const string TimeOfDay = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
+    [GeneratedRegex(@"^([01][0-9]|2[0-3]):[0-5][0-9]\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex TimeOfDay();
 
     internal sealed class Validator : AbstractValidator<ChooseNotificationPreferences>
     {
@@ -19,8 +21,8 @@ internal sealed record ChooseNotificationPreferences(long ExpectedVersion, Quiet
         {
             RuleFor(c => c.QuietHours).ChildRules(hours =>
             {
-                hours.RuleFor(h => h!.From).Matches(TimeOfDay);
-                hours.RuleFor(h => h!.To).Matches(TimeOfDay);
+                hours.RuleFor(h => h!.From).Matches(TimeOfDay());
+                hours.RuleFor(h => h!.To).Matches(TimeOfDay());
             });
             RuleFor(c => c.Choices).Must(choices => choices is null || choices.Count <= 100).WithErrorCode("too_many");
             RuleForEach(c => c.Choices).ChildRules(choice =>
