@@ -41,7 +41,7 @@ foreach (var record in records)
     }
 }
 
-var good = records.All(record => record.Findings.Count == 0 && record.IsExercised);
+var good = records.All(record => record.Findings.Count == 0 && record.IsExercised && record.Slow.All(slow => slow.Status == 200));
 if (records is [var one, var other])
 {
     var differences = Report.Differences(one, other);

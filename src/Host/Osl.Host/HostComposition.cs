@@ -18,9 +18,11 @@ internal static class HostComposition
     public static WebApplicationBuilder Compose(string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var limits = ServerLimits.From(builder.Configuration);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            limits.Apply(kestrel.Limits);
             kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
         });
         builder.Services.AddDatabase(builder.Configuration);

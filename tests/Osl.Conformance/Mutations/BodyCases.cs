@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Osl.Conformance.Requests;
 using Osl.Testing.Api;
@@ -16,6 +17,14 @@ internal static class BodyCases
         from piece in Pieces.For(place.Schema, !place.Nullable)
         where piece.Bytes.Length > 0 || !place.IsInList // A list without its one element is an empty list.
         select new Case(operation, $"{place}: {piece.Name}", piece.Verdict, (draft, body) => draft.Body = Body.With(body!, place, piece.Bytes));
+
+    /// <summary>The example's own texts with a little too much at their end, where a pattern may look away.</summary>
+    public static IEnumerable<Case> Ends(Operation operation) =>
+        from place in Place.In(operation)
+        where operation.BodySchema is not null && place.Get(operation.BodyExample()) is JsonValue value && value.GetValueKind() == JsonValueKind.String
+        from end in new[] { "\n", " ", "\t", "\u2028", "\u00a0", "0" }
+        select new Case(operation, $"{place}: and {JsonSerializer.Serialize(end)} after", Verdict.Either, (draft, body) =>
+            draft.Body = Body.With(body!, place, JsonSerializer.SerializeToUtf8Bytes(place.Get(body!)?.ToString() + end)));
 
     /// <summary>Fields that a client may not set, on every object of the body (QUALITY S8).</summary>
     public static IEnumerable<Case> Assignments(Operation operation)

@@ -30,6 +30,8 @@ internal sealed class Record(string database)
     /// <summary>Into how many texts of the other centre the canary was put.</summary>
     public int Canaries { get; set; }
 
+    public List<SlowConnections> Slow { get; } = [];
+
     public TimeSpan Preparing { get; private set; }
 
     public TimeSpan Took { get; private set; }

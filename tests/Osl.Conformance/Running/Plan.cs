@@ -15,7 +15,8 @@ internal sealed class Plan
         var operations = document.Operations;
         chapters =
         [
-            (44, new Queue([.. operations.SelectMany(BodyCases.Fields)], random)),
+            (40, new Queue([.. operations.SelectMany(BodyCases.Fields)], random)),
+            (4, new Queue([.. operations.SelectMany(BodyCases.Ends)], random)),
             (10, new Queue([.. operations.SelectMany(BodyCases.Whole)], random)),
             (8, new Queue([.. operations.SelectMany(BodyCases.Assignments)], random)),
             (20, new Queue([.. operations.SelectMany(ParameterCases.Of)], random)),

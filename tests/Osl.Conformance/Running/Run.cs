@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Osl.Conformance.Mutations;
 using Osl.Conformance.Reports;
+using Osl.Conformance.Requests;
 using Osl.Testing.Api;
 using Osl.Testing.Hosting;
 
@@ -71,7 +72,21 @@ internal sealed class Run(string database, int seed, int requests)
         }
 
         record.Finish();
+        record.Slow.AddRange(await Slow(world));
         return record;
+    }
+
+    private static async Task<SlowConnections[]> Slow(World world)
+    {
+        var list = world.Document.Operations.First(operation => operation is { IsList: true, Path: "/api/v1/communities" });
+        return [await SlowConnections.OfHeaders(world.Http.BaseAddress!, 1_000, Ask), await SlowConnections.OfBodies(world.Http.BaseAddress!, 500, Ask)];
+
+        async Task<int> Ask()
+        {
+            var draft = new Draft(list.Method, list.Path);
+            draft.Header("Authorization", $"Bearer {world.Everybody.Token}");
+            return (await Reply.To(world.Http, draft)).Status;
+        }
     }
 
     private static async Task WellFormed(Conversation talk, Operation operation, Random random) => await As(talk, operation, await talk.World.Able(operation), random);

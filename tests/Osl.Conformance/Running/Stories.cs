@@ -57,7 +57,7 @@ internal sealed class Stories(Conversation talk, Ids theirs)
 
         foreach (var change in new[] { At(HttpMethod.Put, location), At(HttpMethod.Delete, location) }.OfType<Operation>())
         {
-            await Send(change, "story: change an old version", location, credential, draft => draft.Header("If-Match", "\"v0\""), credential != talk.World.Everybody ? null : change.HasBody ? [412, 422, 400, 409] : Stale);
+            await Send(change, "story: change an old version", location, credential, draft => draft.Header("If-Match", "\"v0\""), change.HasBody ? [412, 422, 400, 409] : Stale);
         }
 
         if (At(HttpMethod.Put, location) is { } put)
@@ -111,7 +111,7 @@ internal sealed class Stories(Conversation talk, Ids theirs)
         if (one[0] != other[0])
         {
             var (draft, _) = await talk.Prepare(operation, credential, random, Named(operation, [other[0], .. one[1..]]));
-            await talk.Say(operation, "story: of another parent", Verdict.Refused, credential, draft, operation.HasBody ? MissingOrWrong : Missing);
+            await talk.Say(operation, "story: of another parent", Verdict.Refused, credential, draft, operation.IsRead ? Missing : null);
         }
     }
 
@@ -122,7 +122,7 @@ internal sealed class Stories(Conversation talk, Ids theirs)
         draft.Header("Authorization", $"Bearer {credential.Token}");
         draft.Body = operation.HasBody ? Body.Text(talk.Ids.Body(operation, values, new Random(1))) : null;
         with?.Invoke(draft);
-        return await talk.Say(operation, what, Verdict.Either, credential, draft, expected);
+        return await talk.Say(operation, what, Verdict.Either, credential, draft, credential == talk.World.Everybody ? expected : null);
     }
 
     private async Task<Exchange> Changing(Operation operation, string what, string location, Credential credential, Random random)

@@ -16,6 +16,8 @@ public sealed class WrongSettingTests : IDisposable
     [InlineData("Development", "set it to true or false", "--Scheduling:Enabled=maybe")]
     [InlineData("Development", "set it to true or false", "--Demo:Load=tak")]
     [InlineData("Development", "FrontEnds:Origins", "--FrontEnds:Origins:0=panel")]
+    [InlineData("Development", "set it between 00:00:01 and 00:02:00", "--Server:RequestHeadersTimeout=01:00:00")]
+    [InlineData("Development", "Times are written as", "--Server:KeepAliveTimeout=soon")]
     [InlineData("Development", "There is no verb", "migrat")]
     [InlineData("Production", "There is no demo in Production", "--Demo:Load=true")]
     [InlineData("Production", "There is no demo in Production", "demo", "reset")]
