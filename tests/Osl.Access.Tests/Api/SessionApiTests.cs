@@ -257,6 +257,26 @@ public abstract class SessionApiTests(OslHost host)
         (await village.LogIn(admin.Email)).Expect(200);
     }
 
+    /// <summary>From twenty places at once, each with its own share of free attempts; the owner is at home.</summary>
+    [DatabaseFact]
+    public async Task S11_of_a_thousand_guesses_few_are_looked_at_and_the_owner_gets_in()
+    {
+        var admin = await village.Administrator(await village.Centre());
+
+        var statuses = new List<int>();
+        foreach (var turn in Enumerable.Range(0, 50))
+        {
+            var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(place =>
+                host.Anonymous().Send(HttpMethod.Post, "auth/sessions", new { email = admin.Email, password = $"zle haslo numer {turn}" }, ("X-Forwarded-For", $"203.0.113.{place}"))));
+            statuses.AddRange(answers.Select(answer => answer.Status));
+        }
+
+        statuses.Count.ShouldBe(1_000);
+        statuses.ShouldAllBe(status => status == 401 || status == 429);
+        statuses.Count(status => status == 401).ShouldBeInRange(1, 100);
+        (await village.LogIn(admin.Email)).Expect(200);
+    }
+
     [DatabaseFact]
     public async Task S11_whoever_guesses_from_elsewhere_does_not_lock_the_owner_out()
     {
