@@ -40,25 +40,52 @@ internal static class BenchRun
 
     private static async Task On(Provider provider, string folder, BenchOptions options, Report report)
     {
-        using var database = BenchDatabase.Create(provider, folder);
-        var population = Load(database, options.Size, folder);
-        var figures = RequestFigures.All.Where(figure => options.Asks(figure.Name)).ToList();
-        using var product = Programs.LaunchProduct(database, folder);
-        using var raw = Programs.LaunchRaw(database, folder, rememberSeconds: 0);
-        using var remembering = Programs.LaunchRaw(database, folder, rememberSeconds: 2);
-        ServerProcess[] servers = [product, raw, remembering];
-        foreach (var server in servers)
+        using (var database = BenchDatabase.Create(provider, folder))
         {
-            await server.Ready();
+            await using var stage = new Stage(database, Load(database, options.Size, folder), folder, options);
+            await Figure("cold-start", () => ColdStart.Measure(stage));
+            await stage.StartProduct();
+            await Figure("memory", () => Memory.Measure(stage));
+            await Requests(stage, report);
+            await Figure("log-in", () => LogIns.Measure(stage));
+            await Figure("approve", () => Approvals.Measure(stage));
+            await Figure("dispatch", () => Dispatch.Measure(stage));
+            await Figure("sweep", () => ReminderSweep.Measure(stage));
+            if (provider == Provider.PostgreSql)
+            {
+                await Figure("two-hosts", () => TwoHosts.Measure(stage));
+            }
         }
 
+        await Figure("flatness", () => Flatness.Measure(provider, folder, options));
+
+        async Task Figure(string name, Func<Task<IEnumerable<Finding>>> measure)
+        {
+            if (options.Asks(name))
+            {
+                report.Add(provider, await measure());
+            }
+        }
+    }
+
+    private static async Task Requests(Stage stage, Report report)
+    {
+        var figures = RequestFigures.All.Where(figure => stage.Options.Asks(figure.Name)).ToList();
+        if (figures.Count == 0)
+        {
+            return;
+        }
+
+        using var raw = await Programs.LaunchRaw(stage.Database, stage.Folder, rememberSeconds: 0).Ready();
+        using var remembering = await Programs.LaunchRaw(stage.Database, stage.Folder, rememberSeconds: 2).Ready();
+        ServerProcess[] servers = [stage.Product, raw, remembering];
         foreach (var figure in figures)
         {
-            await SameAnswers.Check(figure, population, servers);
+            await SameAnswers.Check(figure, stage.Population, servers);
         }
 
-        await SameRows.Check(database, population, servers);
-        report.Add(provider, await Ratios.Measure(figures, population, servers, options));
+        await SameRows.Check(stage.Database, stage.Population, servers);
+        report.Add(stage.Database.Provider, await Ratios.Measure(figures, stage.Population, servers, stage.Options));
     }
 
     private static Population Load(BenchDatabase database, DataSize size, string folder)

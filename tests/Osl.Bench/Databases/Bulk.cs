@@ -18,6 +18,9 @@ internal sealed record Table(string Schema, string Name, params string[] Columns
 /// <summary>Text for a JSON column.</summary>
 internal sealed record Json(string Text);
 
+/// <summary>Texts for an array of bounded ones, which PostgreSQL tells from an array of text.</summary>
+internal sealed record Labels(params string[] Texts);
+
 /// <summary>Writes many rows at once, as each database takes them best.</summary>
 internal abstract class Bulk : IDisposable
 {
@@ -78,6 +81,7 @@ internal abstract class Bulk : IDisposable
             Guid id => Columns.Id(id),
             DateTimeOffset instant => Columns.Micros(instant),
             DateOnly day => Columns.Day(day),
+            Labels labels => JsonSerializer.Serialize(labels.Texts),
             string[] texts => JsonSerializer.Serialize(texts),
             Guid[] ids => JsonSerializer.Serialize(ids.Select(Columns.Id)),
             Json json => json.Text,
@@ -136,6 +140,7 @@ internal abstract class Bulk : IDisposable
                 case DateTimeOffset instant: importer.Write(instant.UtcDateTime); break;
                 case DateOnly day: importer.Write(day); break;
                 case string[] texts: importer.Write(texts); break;
+                case Labels labels: importer.Write(labels.Texts, NpgsqlDbType.Array | NpgsqlDbType.Varchar); break;
                 case Guid[] ids: importer.Write(ids); break;
                 case Json json: importer.Write(json.Text, NpgsqlDbType.Jsonb); break;
                 default: throw new ArgumentException($"No column takes a {value.GetType().Name}.");

@@ -5,10 +5,11 @@ using Osl.Bench.Servers;
 namespace Osl.Bench.Figures;
 
 /// <summary>Medians of one server for one figure.</summary>
-internal sealed record Median(string Server, double PerSecond, double P50, double P99)
+/// <param name="WorkMicros">The processor's time that the server's own process spent on an answer.</param>
+internal sealed record Median(string Server, double PerSecond, double P50, double P99, double WorkMicros)
 {
     public static Median Of(string server, IReadOnlyList<Sample> samples) => new(
-        server, Middle(samples.Select(one => one.PerSecond)), Middle(samples.Select(one => one.Percentile(0.5))), Middle(samples.Select(one => one.Percentile(0.99))));
+        server, Middle(samples.Select(one => one.PerSecond)), Middle(samples.Select(one => one.Percentile(0.5))), Middle(samples.Select(one => one.Percentile(0.99))), Middle(samples.Select(one => one.WorkMicros)));
 
     public static double Middle(IEnumerable<double> values)
     {
@@ -45,7 +46,9 @@ internal static class Ratios
                 {
                     foreach (var server in servers)
                     {
+                        var worked = server.Worked;
                         var sample = await Generator.Run([server.Address], connections, options.Time, sources[(figure, server)], figure.Expected);
+                        sample = sample with { Work = server.Worked - worked };
                         if (sample.Micros.Length == 0)
                         {
                             throw new InvalidOperationException($"{figure.Name}: {server.Name} answered nothing.");

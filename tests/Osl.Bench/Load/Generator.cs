@@ -10,11 +10,15 @@ internal static class Generator
     /// Answers are taken up on the thread that polls the sockets, as an event loop does: it costs the measured servers the least.
     /// Has to be set before the first socket is made.
     /// </summary>
-    public static void PollInline() => Environment.SetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", "1");
+    public static void PollInline() => Environment.SetEnvironmentVariable(Inline, "1");
+
+    /// <summary>How the runtime is told; the measured servers must not inherit it.</summary>
+    public const string Inline = "DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS";
 
     /// <param name="source">Makes the requests of a connection, by its number.</param>
+    /// <param name="expected">The status that every answer has to have; null where several kinds are asked at once, each of which only has to succeed.</param>
     /// <exception cref="UnexpectedAnswerException">A server answered with another status than the figure's.</exception>
-    public static async Task<Sample> Run(IReadOnlyList<IPEndPoint> servers, int connections, TimeSpan time, Func<int, IRequestSource> source, int expected)
+    public static async Task<Sample> Run(IReadOnlyList<IPEndPoint> servers, int connections, TimeSpan time, Func<int, IRequestSource> source, int? expected)
     {
         var open = new List<Exchange>();
         try
@@ -38,16 +42,23 @@ internal static class Generator
         }
     }
 
-    private static async Task<List<int>> Drive(Exchange exchange, IRequestSource source, long end, int expected)
+    private static async Task<List<int>> Drive(Exchange exchange, IRequestSource source, long end, int? expected)
     {
         var micros = new List<int>(16 * 1024);
         for (var sent = Stopwatch.GetTimestamp(); sent < end;)
         {
-            var answer = await exchange.Ask(source.Next());
-            var received = Stopwatch.GetTimestamp();
-            if (AnswerReader.Status(answer.Span) != expected)
+            var request = source.Next();
+            if (request.IsEmpty)
             {
-                throw new UnexpectedAnswerException(AnswerReader.Read(answer.Span), expected);
+                break;
+            }
+
+            var answer = await exchange.Ask(request);
+            var received = Stopwatch.GetTimestamp();
+            var status = AnswerReader.Status(answer.Span);
+            if (expected is null ? status >= 400 : status != expected)
+            {
+                throw new UnexpectedAnswerException(AnswerReader.Read(answer.Span), expected ?? 200);
             }
 
             micros.Add((int)((received - sent) * 1_000_000 / Stopwatch.Frequency));
@@ -61,7 +72,7 @@ internal static class Generator
 /// <summary>The requests of one connection, one after the other.</summary>
 internal interface IRequestSource
 {
-    /// <summary>The bytes of the next one; they are good until the next call.</summary>
+    /// <summary>The bytes of the next one; they are good until the next call. Empty: there is none.</summary>
     ReadOnlyMemory<byte> Next();
 }
 

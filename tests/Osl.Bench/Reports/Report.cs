@@ -13,6 +13,7 @@ internal sealed class Report(BenchOptions options)
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     private readonly List<(Provider Provider, IReadOnlyList<RatioRow> Rows)> ratios = [];
+    private readonly List<(Provider Provider, Finding Finding)> findings = [];
     private readonly List<string> skipped = [];
 
     public void Skip(Provider provider, string why)
@@ -25,6 +26,15 @@ internal sealed class Report(BenchOptions options)
     {
         ratios.Add((provider, rows));
         Console.WriteLine(Table(provider, rows));
+    }
+
+    public void Add(Provider provider, IEnumerable<Finding> found)
+    {
+        foreach (var finding in found)
+        {
+            findings.Add((provider, finding));
+            Console.WriteLine($"{provider}: {finding.What}: {finding.Shown}");
+        }
     }
 
     public void Write()
@@ -46,20 +56,32 @@ internal sealed class Report(BenchOptions options)
             text.AppendLine(Table(provider, rows));
         }
 
+        foreach (var group in findings.GroupBy(one => one.Provider))
+        {
+            text.AppendLine($"\n## {group.Key}, without a raw twin\n\n| figure | measured |\n|---|---|");
+            text.AppendLine(string.Join('\n', group.Select(one => $"| {one.Finding.What} | {one.Finding.Shown} |")));
+        }
+
         File.WriteAllText(Path.Combine(options.Output, "bench.md"), text.ToString());
         File.WriteAllText(
             Path.Combine(options.Output, "bench.json"),
-            JsonSerializer.Serialize(ratios.Select(one => new { Database = one.Provider.ToString(), one.Rows }), Indented));
+            JsonSerializer.Serialize(
+                new
+                {
+                    Ratios = ratios.Select(one => new { Database = one.Provider.ToString(), one.Rows }),
+                    Findings = findings.Select(one => new { Database = one.Provider.ToString(), one.Finding.Figure, one.Finding.What, one.Finding.Value, one.Finding.Unit }),
+                },
+                Indented));
         Console.WriteLine($"Written to {Path.GetFullPath(options.Output)}.");
     }
 
     private static string Table(Provider provider, IReadOnlyList<RatioRow> rows)
     {
-        var text = new StringBuilder($"\n## {provider}\n\n| figure | connections | product req/s | raw req/s | **ratio** | remembering raw | ratio to it | p99 ms product | p99 ms raw |\n|---|---|---|---|---|---|---|---|---|\n");
+        var text = new StringBuilder($"\n## {provider}\n\n| figure | connections | product req/s | raw req/s | **ratio** | remembering raw | ratio to it | p99 ms product | p99 ms raw | work µs product | work µs raw |\n|---|---|---|---|---|---|---|---|---|---|---|\n");
         foreach (var row in rows)
         {
             var (product, raw, remembering) = (row.Medians[0], row.Medians[1], row.Medians[2]);
-            text.AppendLine(CultureInfo.InvariantCulture, $"| {row.Title} | {row.Connections} | {product.PerSecond:N0} | {raw.PerSecond:N0} | **{product.PerSecond / raw.PerSecond:0.00}** | {remembering.PerSecond:N0} | {product.PerSecond / remembering.PerSecond:0.00} | {product.P99:0.0} | {raw.P99:0.0} |");
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {row.Title} | {row.Connections} | {product.PerSecond:N0} | {raw.PerSecond:N0} | **{product.PerSecond / raw.PerSecond:0.00}** | {remembering.PerSecond:N0} | {product.PerSecond / remembering.PerSecond:0.00} | {product.P99:0.0} | {raw.P99:0.0} | {product.WorkMicros:N0} | {raw.WorkMicros:N0} |");
         }
 
         return text.ToString();

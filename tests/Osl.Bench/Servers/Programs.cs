@@ -18,6 +18,7 @@ internal static class Programs
     {
         var start = new ProcessStartInfo("dotnet", [Host, "migrate", .. Settings(database)]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
+        start.Environment.Remove(Load.Generator.Inline);
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();

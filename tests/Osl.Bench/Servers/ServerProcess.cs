@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 using Osl.Bench.Load;
 
 namespace Osl.Bench.Servers;
@@ -8,6 +9,8 @@ namespace Osl.Bench.Servers;
 /// <summary>A server in a process of its own, on a free port of this machine; its output goes to a file beside the others.</summary>
 internal sealed class ServerProcess : IDisposable
 {
+    private const int Terminate = 15;
+
     private static readonly TimeSpan StartWithin = TimeSpan.FromSeconds(60);
 
     private readonly Process process;
@@ -31,9 +34,19 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
+    /// <summary>The processor's time that the process has had.</summary>
+    public TimeSpan Worked
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts it without waiting for an answer.</summary>
     /// <param name="arguments">Given the address to listen on.</param>
-    public static ServerProcess Launch(string name, string folder, Func<string, IEnumerable<string>> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public static ServerProcess Launch(string name, string folder, Func<string, IEnumerable<string>> arguments)
     {
         var address = new IPEndPoint(IPAddress.Loopback, FreePort());
         var start = new ProcessStartInfo("dotnet", arguments($"http://{address}"))
@@ -43,11 +56,9 @@ internal sealed class ServerProcess : IDisposable
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
-        start.Environment.Remove("DOTNET_ENVIRONMENT");
-        foreach (var (key, value) in environment ?? new Dictionary<string, string>())
+        foreach (var ours in new[] { "ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT", Generator.Inline })
         {
-            start.Environment[key] = value;
+            start.Environment.Remove(ours);
         }
 
         var process = Process.Start(start) ?? throw new InvalidOperationException($"{name} did not start.");
@@ -70,6 +81,17 @@ internal sealed class ServerProcess : IDisposable
         }
 
         return this;
+    }
+
+    /// <summary>Asks it to end, as a service manager does, and waits for it.</summary>
+    public void Stop()
+    {
+        if (OperatingSystem.IsWindows() || process.HasExited || Signal(process.Id, Terminate) != 0 || !process.WaitForExit(StartWithin))
+        {
+            Kill(process);
+        }
+
+        process.WaitForExit();
     }
 
     public void Dispose()
@@ -99,6 +121,9 @@ internal sealed class ServerProcess : IDisposable
         await process.StandardOutput.BaseStream.CopyToAsync(file);
         await file.WriteAsync(System.Text.Encoding.UTF8.GetBytes(await errors));
     }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    private static extern int Signal(int process, int signal);
 
     private static void Kill(Process process)
     {
