@@ -35,7 +35,7 @@ internal static class BenchRun
         }
 
         report.Write();
-        return 0;
+        return report.LacksWhatIsRequired ? 1 : 0;
     }
 
     private static async Task On(Provider provider, string folder, BenchOptions options, Report report)

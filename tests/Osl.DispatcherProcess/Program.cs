@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Osl.BuildingBlocks.Domain;
@@ -9,14 +8,7 @@ using Osl.DispatcherProcess.Ledgers;
 
 // run <provider> <connection>              delivers until it is killed
 // write-and-die <provider> <connection> <centre> <ledger>   stores one note and is gone before anybody is woken
-// bench <provider> <connection> <events>    says how many events a second reach one consumer that writes a row for each
 var (verb, provider, connection) = (args[0], args[1], args[2]);
-if (verb == "bench")
-{
-    await Bench.Run(provider, connection, int.Parse(args[3], CultureInfo.InvariantCulture));
-    return;
-}
-
 var settings = new Dictionary<string, string?> { ["Messaging:Lease"] = "00:00:02", ["Messaging:Sweep"] = "00:00:00.5", ["Messaging:Batch"] = "16" };
 using var host = DispatcherHost.Build(provider, connection, settings);
 switch (verb)

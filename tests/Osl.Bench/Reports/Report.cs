@@ -16,6 +16,9 @@ internal sealed class Report(BenchOptions options)
     private readonly List<(Provider Provider, Finding Finding)> findings = [];
     private readonly List<string> skipped = [];
 
+    /// <summary>Where both databases have to be there, half a run is a failed one.</summary>
+    public bool LacksWhatIsRequired => skipped.Count > 0 && Environment.GetEnvironmentVariable("OSL_REQUIRE_POSTGRESQL") == "1";
+
     public void Skip(Provider provider, string why)
     {
         skipped.Add($"{provider} was skipped. {why}");
