@@ -43,8 +43,8 @@ public abstract class NotificationHost(TestDatabase database, SmtpSink? sink = n
 
     private sealed class Contacts(HashSet<StaffMemberId> english) : IContactDirectory
     {
-        public Task<Contact?> Find(CentreId centre, StaffMemberId staffMember, string reason, CancellationToken ct) =>
-            Task.FromResult<Contact?>(new(staffMember, "Anna Żuraw", AddressOf(staffMember), english.Contains(staffMember) ? "en" : "pl"));
+        public Task<IReadOnlyList<Contact>> Find(CentreId centre, IReadOnlyCollection<StaffMemberId> staff, string reason, CancellationToken ct) =>
+            Task.FromResult<IReadOnlyList<Contact>>([.. staff.Select(one => new Contact(one, "Anna Żuraw", AddressOf(one), english.Contains(one) ? "en" : "pl"))]);
     }
 }
 

@@ -1,3 +1,4 @@
+using Osl.BuildingBlocks.Domain;
 using Osl.Notifications.Domain.Notices;
 using Osl.Notifications.Domain.Sending;
 
@@ -41,6 +42,20 @@ public sealed class NotificationTests
         notification.IsDue(Some.Morning.AddDays(40), Some.LeaseLength).ShouldBeFalse();
         notification.IsDue(Some.Morning.AddDays(-1), Some.LeaseLength).ShouldBeFalse();
         notification.Attempts.Single().Fault.ShouldBeNull();
+    }
+
+    [Fact]
+    public void NOT_02_what_was_claimed_and_not_tried_is_given_back_by_who_holds_it()
+    {
+        var notification = Some.Queued();
+        var lease = Some.Lease(Some.Morning);
+        notification.Claim(lease).ShouldBeTrue();
+
+        Should.Throw<BrokenRuleException>(() => notification.GiveBack(Guid.NewGuid())).Rule.Code.ShouldBe("NOT-02");
+        notification.GiveBack(lease.Token);
+
+        notification.Attempts.ShouldBeEmpty();
+        notification.Claim(Some.Lease(Some.Morning.AddSeconds(1))).ShouldBeTrue();
     }
 
     [Fact]

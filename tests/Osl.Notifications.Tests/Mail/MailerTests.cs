@@ -73,7 +73,7 @@ public sealed class MailerTests : IDisposable
     {
         await using var sink = new SmtpSink();
 
-        (await new SmtpMailer(Settings(sink.Port)).Send(Mail(), default)).ShouldBeNull();
+        (await new SmtpSession(Settings(sink.Port)).Send(Mail(), default)).ShouldBeNull();
 
         var mail = (await sink.WaitFor(1)).Single();
         mail.Subject.ShouldBe(Subject);
@@ -84,11 +84,28 @@ public sealed class MailerTests : IDisposable
     }
 
     [Fact]
+    public async Task Messages_of_one_session_share_a_connection_and_one_that_was_lost_is_opened_anew()
+    {
+        await using var sink = new SmtpSink();
+        using var session = new SmtpSession(Settings(sink.Port));
+        for (var i = 0; i < 5; i++)
+        {
+            (await session.Send(Mail(), default)).ShouldBeNull();
+        }
+
+        sink.Connections.ShouldBe(1);
+        sink.HangUp();
+        (await session.Send(Mail(), default)).ShouldBeNull();
+        sink.Connections.ShouldBe(2);
+        (await sink.WaitFor(6)).Count.ShouldBe(6);
+    }
+
+    [Fact]
     public async Task A_refusal_is_a_fault_without_the_servers_words()
     {
         await using var sink = new SmtpSink { Refusal = "451 anna@cus.example try later" };
 
-        (await new SmtpMailer(Settings(sink.Port)).Send(Mail(), default)).ShouldBe(SendFault.ServerRefused);
+        (await new SmtpSession(Settings(sink.Port)).Send(Mail(), default)).ShouldBe(SendFault.ServerRefused);
     }
 
     [Fact]
@@ -100,7 +117,7 @@ public sealed class MailerTests : IDisposable
             port = sink.Port;
         }
 
-        (await new SmtpMailer(Settings(port)).Send(Mail(), default)).ShouldBe(SendFault.ServerUnreachable);
+        (await new SmtpSession(Settings(port)).Send(Mail(), default)).ShouldBe(SendFault.ServerUnreachable);
     }
 
     private MailSettings Settings(int? port = null, string? at = null) => new()

@@ -11,6 +11,7 @@ public sealed class SmtpSink : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentQueue<ReceivedMail> _mails = new();
+    private readonly ConcurrentBag<TcpClient> _clients = [];
     private readonly Task _accepting;
 
     public SmtpSink()
@@ -25,6 +26,18 @@ public sealed class SmtpSink : IAsyncDisposable
 
     /// <summary>When set, every message is answered with this line (say <c>451 try later</c>) and not kept.</summary>
     public string? Refusal { get; set; }
+
+    /// <summary>How many connections were made so far.</summary>
+    public int Connections => _clients.Count;
+
+    /// <summary>Ends all connections, as a server does with those that idle.</summary>
+    public void HangUp()
+    {
+        foreach (var client in _clients)
+        {
+            client.Close();
+        }
+    }
 
     /// <summary>Waits until at least <paramref name="count"/> mails are here.</summary>
     public async Task<IReadOnlyList<ReceivedMail>> WaitFor(int count, TimeSpan? within = null)
@@ -58,7 +71,9 @@ public sealed class SmtpSink : IAsyncDisposable
         {
             while (true)
             {
-                talks.Add(Talk(await _listener.AcceptTcpClientAsync(_stop.Token)));
+                var client = await _listener.AcceptTcpClientAsync(_stop.Token);
+                _clients.Add(client);
+                talks.Add(Talk(client));
             }
         }
         catch (Exception e) when (e is OperationCanceledException or SocketException)
@@ -108,7 +123,7 @@ public sealed class SmtpSink : IAsyncDisposable
                 }
             }
         }
-        catch (Exception e) when (e is OperationCanceledException or IOException)
+        catch (Exception e) when (e is OperationCanceledException or IOException or ObjectDisposedException)
         {
             // The client went away, or the test is over.
         }

@@ -6,8 +6,9 @@ namespace Osl.BuildingBlocks.Application;
 /// <param name="Language">pl or en.</param>
 public sealed record Contact(StaffMemberId StaffMember, string DisplayName, string Email, string Language);
 
-/// <summary>Tells addresses at the moment of sending. Every look-up is audited with its reason.</summary>
+/// <summary>Tells addresses at the moment of sending. Whose is told, and why, is audited.</summary>
 public interface IContactDirectory
 {
-    Task<Contact?> Find(CentreId centre, StaffMemberId staffMember, string reason, CancellationToken ct);
+    /// <summary>The contacts of those of them who can be reached.</summary>
+    Task<IReadOnlyList<Contact>> Find(CentreId centre, IReadOnlyCollection<StaffMemberId> staff, string reason, CancellationToken ct);
 }

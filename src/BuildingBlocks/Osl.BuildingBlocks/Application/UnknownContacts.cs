@@ -5,5 +5,6 @@ namespace Osl.BuildingBlocks.Application;
 /// <summary>Where no module keeps contacts, nobody can be reached.</summary>
 internal sealed class UnknownContacts : IContactDirectory
 {
-    public Task<Contact?> Find(CentreId centre, StaffMemberId staffMember, string reason, CancellationToken ct) => Task.FromResult<Contact?>(null);
+    public Task<IReadOnlyList<Contact>> Find(CentreId centre, IReadOnlyCollection<StaffMemberId> staff, string reason, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<Contact>>([]);
 }

@@ -67,6 +67,8 @@ public sealed class NotificationsModule : IModule
             typeof(Notification).Assembly, new ResourceManager("Osl.Notifications.Resources.Texts", typeof(NotificationsModule).Assembly));
         services.AddScoped<Announcer>();
         services.AddScoped<Agenda>();
+        services.AddScoped<LetterBox>();
+        services.AddScoped<PostRound>();
         var mail = MailSettings.Read(configuration);
         services.AddSingleton<IMailer>(string.IsNullOrEmpty(mail.SmtpHost) ? new FolderMailer(mail) : new SmtpMailer(mail));
         services.AddScoped<ISecretPost, SecretPost>();

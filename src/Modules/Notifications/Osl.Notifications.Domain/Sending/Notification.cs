@@ -120,6 +120,13 @@ internal sealed class Notification : AggregateRoot<NotificationId>
         Release();
     }
 
+    /// <summary>It was claimed and not tried: the next sender may.</summary>
+    public void GiveBack(Guid token)
+    {
+        NotificationRules.LeaseHeld.Require(LeaseToken == token);
+        Release();
+    }
+
     private static bool IsPast(DateTimeOffset? moment, DateTimeOffset at, TimeSpan longest) =>
         moment is null || moment <= at || moment > at + longest;
 

@@ -1,25 +1,18 @@
-using System.Net.Mail;
 using Microsoft.Extensions.Logging;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Domain;
-using Osl.BuildingBlocks.Tenancy;
-using Osl.Notifications.Application.Wording;
 using Osl.Notifications.Domain.Sending;
 
 namespace Osl.Notifications.Application.Sending;
 
-/// <summary>
-/// Sends what is due. Each message is claimed in a transaction of its own, sent outside of any, and settled in another:
-/// whoever dies between the last two leaves a message that goes out once more, under the same Message-ID.
-/// </summary>
+/// <summary>Sends what is due, a batch of one centre's after the other.</summary>
 [SystemOnly]
 internal sealed partial record DeliverNotifications : ISweep
 {
+    private const int LookAhead = 1_000;
     private const int BatchSize = 50;
 
-    internal sealed partial class Handler(
-        IReads<Notification> notifications, IContactDirectory contacts, IMailer mailer, ISystemSender system, TimeProvider clock, ILogger<Handler> log)
-        : ISweepHandler<DeliverNotifications>
+    internal sealed partial class Handler(IReads<Notification> notifications, PostRound round, TimeProvider clock, ILogger<Handler> log) : ISweepHandler<DeliverNotifications>
     {
         public async Task<Done> Handle(DeliverNotifications request, CancellationToken cancellationToken)
         {
@@ -32,69 +25,55 @@ internal sealed partial record DeliverNotifications : ISweep
                     return Done.Value;
                 }
 
-                foreach (var (id, centre) in due)
+                foreach (var centre in due.GroupBy(one => one.Centre, one => one.Id))
                 {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    await Deliver(id, centre, cancellationToken);
+                    foreach (var batch in centre.Chunk(BatchSize))
+                    {
+                        cancellationToken.ThrowIfCancellationRequested();
+                        if (!await Deliver(centre.Key, batch, cancellationToken))
+                        {
+                            tried.ExceptWith(batch);
+                        }
+                    }
                 }
             }
         }
 
-        private async Task Deliver(NotificationId id, CentreId centre, CancellationToken ct)
+        /// <returns>False where another host was quicker with some of them: the others are to be looked for again.</returns>
+        private async Task<bool> Deliver(CentreId centre, NotificationId[] batch, CancellationToken ct)
         {
             try
             {
-                var claim = await system.Send(centre, new ClaimNotification(id.Value), ct);
-                if (claim.Token is { } token)
-                {
-                    // A host that is stopping lets the message under way go out, and writes down that it did.
-                    var fault = await Send(id, centre, CancellationToken.None);
-                    await system.Send(centre, new SettleNotification(id.Value, token, fault), CancellationToken.None);
-                }
+                await round.Deliver(centre, batch, ct);
+                return true;
             }
             catch (StaleVersionException)
             {
-                // Another host was quicker.
+                return false;
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                Failed(log, failure, id.Value);
+                // One centre's failure does not keep the others waiting; the next sweep tries again.
+                Failed(log, failure, centre.Value);
+                return true;
             }
-        }
-
-        private async Task<SendFault?> Send(NotificationId id, CentreId centre, CancellationToken ct)
-        {
-            var notification = await notifications.FirstOrDefault(notifications.AcrossCentres.Where(one => one.Id == id), ct);
-            if (notification is null)
-            {
-                return SendFault.NotRendered;
-            }
-
-            var contact = await contacts.Find(centre, notification.RecipientId, $"Notification {notification.Notice.Kind}", ct);
-            if (contact is null || !MailAddress.TryCreate(contact.Email, contact.DisplayName, out var address))
-            {
-                return SendFault.NoAddress;
-            }
-
-            var letter = LetterWriter.Write(notification.Notice, notification.Lines, Languages.Of(contact.Language), WarsawCalendar.Today(clock));
-            return await mailer.Send(new(notification.MessageKey, address, letter, clock.GetUtcNow()), ct);
         }
 
         private async Task<List<(NotificationId Id, CentreId Centre)>> Due(CancellationToken ct)
         {
             var now = clock.GetUtcNow();
-            var (farthestHold, farthestLease) = (now + Notification.LongestHold, now + ClaimNotification.LeaseLength);
+            var (farthestHold, farthestLease) = (now + Notification.LongestHold, now + ClaimNotifications.LeaseLength);
             var query = notifications.AcrossCentres
                 .Where(one => one.Status == SendStatus.Queued || one.Status == SendStatus.Failed)
                 .Where(one => one.NotBefore == null || one.NotBefore <= now || one.NotBefore > farthestHold)
                 .Where(one => one.LeasedUntil == null || one.LeasedUntil <= now || one.LeasedUntil > farthestLease)
                 .OrderBy(one => one.QueuedAt)
-                .Take(BatchSize)
+                .Take(LookAhead)
                 .Select(one => new { one.Id, one.CentreId });
             return [.. (await notifications.List(query, ct)).Select(one => (one.Id, one.CentreId))];
         }
 
-        [LoggerMessage(EventId = 6100, Level = LogLevel.Error, Message = "The notification {NotificationId} could not be delivered")]
-        private static partial void Failed(ILogger log, Exception failure, Guid notificationId);
+        [LoggerMessage(EventId = 6100, Level = LogLevel.Error, Message = "Notifications of the centre {CentreId} could not be delivered")]
+        private static partial void Failed(ILogger log, Exception failure, Guid centreId);
     }
 }

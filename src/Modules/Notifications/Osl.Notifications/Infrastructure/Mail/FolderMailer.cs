@@ -8,8 +8,16 @@ namespace Osl.Notifications.Infrastructure.Mail;
 /// Puts each message into the folder as a file named by its Message-ID: a message that goes out again
 /// after a crash overwrites itself.
 /// </summary>
-internal sealed class FolderMailer(MailSettings settings) : IMailer
+internal sealed class FolderMailer(MailSettings settings) : IMailer, IMailSession
 {
+    public int MostSessions => settings.Connections;
+
+    public IMailSession Open() => this;
+
+    public void Dispose()
+    {
+    }
+
     public async Task<SendFault?> Send(OutgoingMail mail, CancellationToken cancellationToken)
     {
         try

@@ -26,6 +26,10 @@ internal sealed class MailSettings : IValidatableObject
     [Range(1, 300, ErrorMessage = "Mail:TimeoutSeconds lies between 1 and 300.")]
     public int TimeoutSeconds { get; set; } = 30;
 
+    /// <summary>Connections to the server side by side. A message is mostly waiting: for five answers, and where SmtpClient's small packets are acknowledged late.</summary>
+    [Range(1, 50, ErrorMessage = "Mail:Connections lies between 1 and 50.")]
+    public int Connections { get; set; } = 16;
+
     public string From { get; set; } = "osl@localhost.localdomain";
 
     public string FromName { get; set; } = "OSL";

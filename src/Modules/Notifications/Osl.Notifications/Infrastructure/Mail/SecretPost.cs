@@ -12,7 +12,8 @@ internal sealed class SecretPost(IMailer mailer, IIdSource ids, TimeProvider clo
     public async Task Send(SecretLetter letter, CancellationToken ct)
     {
         var mail = new OutgoingMail(ids.Next().ToString("N"), new MailAddress(letter.To), new Letter(letter.Subject, letter.Body, letter.Language == "en" ? Language.En : Language.Pl), clock.GetUtcNow());
-        if (await mailer.Send(mail, ct) is { } fault)
+        using var session = mailer.Open();
+        if (await session.Send(mail, ct) is { } fault)
         {
             throw new IOException($"The letter was not posted: {fault}.");
         }
