@@ -31,6 +31,17 @@ public abstract class RightsApiTests(OslHost host)
     }
 
     [DatabaseFact]
+    public async Task A_role_is_asked_for_by_its_name_alone()
+    {
+        var admin = village.As(await village.Centre(), Roles.CentreAdmin);
+
+        foreach (var role in new[] { "-1", "0", "77", "director", "Director,Animator", "Nobody" })
+        {
+            (await admin.Get($"roles/{role}")).Expect(400).Codes.ShouldBe(["unknown_value"]);
+        }
+    }
+
+    [DatabaseFact]
     public async Task ACC_26_and_ACC_27_nothing_of_the_platform_is_given_and_the_administrator_keeps_the_keys()
     {
         var admin = village.As(await village.Centre(), Roles.CentreAdmin);

@@ -20,6 +20,7 @@ internal static class RequestManners
         if (http.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<OperationMetadata>() is not null)
         {
             RequireKnownParameters(http.Request, endpoint);
+            RequireNamesInThePath(http.Request, endpoint);
             RequireJsonAnswer(http.Request);
             RequireUtf8(http.Request);
         }
@@ -52,11 +53,33 @@ internal static class RequestManners
                 throw new InvalidFieldException("?" + name, "forbidden_character");
             }
 
-            // The framework would take numbers, other cases and lists of names.
-            if (type.IsEnum && !Enum.GetNames(type).Contains(values[0], StringComparer.Ordinal))
+            RequireName(name, type, values[0]);
+        }
+    }
+
+    private static void RequireNamesInThePath(HttpRequest request, Endpoint endpoint)
+    {
+        if (request.RouteValues.Count == 0)
+        {
+            return;
+        }
+
+        var known = KnownParameters.GetOrAdd(endpoint, ParametersOf);
+        foreach (var (name, value) in request.RouteValues)
+        {
+            if (known.TryGetValue(name, out var type))
             {
-                throw new InvalidFieldException("?" + name, "unknown_value", string.Join(", ", Enum.GetNames(type)));
+                RequireName(name, type, value as string);
             }
+        }
+    }
+
+    /// <summary>The framework would take numbers, other cases and lists of names for an enum.</summary>
+    private static void RequireName(string parameter, Type type, string? value)
+    {
+        if (type.IsEnum && !Enum.GetNames(type).Contains(value, StringComparer.Ordinal))
+        {
+            throw new InvalidFieldException("?" + parameter, "unknown_value", string.Join(", ", Enum.GetNames(type)));
         }
     }
 
