@@ -32,6 +32,9 @@ internal sealed class Record(string database)
 
     public List<SlowConnections> Slow { get; } = [];
 
+    /// <summary>How many requests were bytes on a socket.</summary>
+    public int Raw { get; set; }
+
     public TimeSpan Preparing { get; private set; }
 
     public TimeSpan Took { get; private set; }

@@ -15,6 +15,7 @@ internal static class Report
               exercised   {run.Served.Count} of {run.Operations.Count} operations answered with success; the canary sits in {run.Canaries} texts of the other centre
               slowest     {string.Join("; ", run.Slowest.Select(one => $"{one.Took.TotalSeconds:0.0} s {one.Step}").DefaultIfEmpty("none over 0.5 s"))}
               meanwhile   {string.Join("; ", run.Slow.Select(slow => $"with {slow.Open:N0} slow {slow.Kind} a list took {slow.Normal.Median.TotalMilliseconds:0} ms (at worst {slow.Normal.Worst.TotalMilliseconds:0})"))}
+              sockets     {run.Raw:N0} requests of bytes that no client would send
               findings    {run.Findings.Count}
             """);
         foreach (var kind in run.Findings.GroupBy(finding => (finding.Rule, finding.Operation, Fault: Short(finding.Fault, 80))).OrderBy(kind => kind.Key.Rule, StringComparer.Ordinal).Take(Shown))

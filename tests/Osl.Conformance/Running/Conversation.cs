@@ -27,6 +27,8 @@ internal sealed class Conversation(World world, Record record)
             await world.Refurnish();
         }
 
+        await world.SomebodyLoggedIn();
+
         ids = await world.Known(world.Everybody, world.Ours);
     }
 
@@ -90,6 +92,10 @@ internal sealed class Conversation(World world, Record record)
         if (operation.Id == "acceptInvitation" && random.Next(2) == 0)
         {
             draft.Path = operation.Path.Replace("{token}", await world.Invitation());
+        }
+        else if (operation.Id == "endSession" && random.Next(2) == 0)
+        {
+            draft.Path = operation.Path.Replace("{id}", (await world.SomebodyLoggedIn()).Session);
         }
         else if (operation.Id is "logIn" or "refreshSession" && random.Next(2) == 0)
         {

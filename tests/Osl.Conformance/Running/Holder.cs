@@ -5,7 +5,7 @@ using Osl.Testing.Towns;
 namespace Osl.Conformance.Running;
 
 /// <summary>A member of staff with an account of their own, who has logged in; everybody else's rights are the test's.</summary>
-internal sealed record Holder(Credential Credential, string Email, string RefreshToken)
+internal sealed record Holder(Credential Credential, string Email, string RefreshToken, string Session)
 {
     public const string Password = "cztery proste slowa razem";
 
@@ -15,7 +15,7 @@ internal sealed record Holder(Credential Credential, string Email, string Refres
         var (email, token) = await Invite(host, post, town, number);
         (await host.Anonymous().Post($"auth/invitations/{token}", new { password = Password })).Expect(200);
         var session = (await host.Anonymous().Post("auth/sessions", new { email, password = Password })).Expect(200);
-        return new Holder(new Credential("account holder", session["accessToken"].GetValue<string>()), email, session["refreshToken"].GetValue<string>());
+        return new Holder(new Credential("account holder", session["accessToken"].GetValue<string>()), email, session["refreshToken"].GetValue<string>(), session["sessionId"].GetValue<string>());
     }
 
     /// <summary>A token that makes an account.</summary>

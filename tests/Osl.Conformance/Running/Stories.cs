@@ -31,6 +31,12 @@ internal sealed class Stories(Conversation talk, Ids theirs)
     {
         var credential = await talk.World.Able(creation);
         var (draft, body) = await talk.Prepare(creation, credential, random);
+        var (place, text) = body is null ? (null, "") : Written(creation, random);
+        if (place is not null && place.Set(body!, text))
+        {
+            draft.Body = Body.Text(body!);
+        }
+
         var created = await talk.Say(creation, "story: create", Verdict.Either, credential, draft);
         if (created.Reply is not { Status: 201, Location: { } location, ETag: { } first })
         {
@@ -52,6 +58,11 @@ internal sealed class Stories(Conversation talk, Ids theirs)
         if (At(HttpMethod.Get, location) is { } reading)
         {
             var read = await Send(reading, "story: read", location, credential, null, [200]);
+            if (place is not null && read.Reply.Json is { } thing && thing.TryGetProperty(place.Name, out var stored) && stored.ToString() != text)
+            {
+                await Send(reading, $"story: {place} was stored otherwise than \"{text}\"", location, credential, null, []);
+            }
+
             await Send(reading, "story: read what is known", location, credential, draft => draft.Header("If-None-Match", read.Reply.ETag ?? first), read.Reply.ETag is null ? null : [304]);
         }
 
@@ -113,6 +124,14 @@ internal sealed class Stories(Conversation talk, Ids theirs)
             var (draft, _) = await talk.Prepare(operation, credential, random, Named(operation, [other[0], .. one[1..]]));
             await talk.Say(operation, "story: of another parent", Verdict.Refused, credential, draft, operation.IsRead ? Missing : null);
         }
+    }
+
+    /// <summary>A text of the body, and what may be written into it: it comes back letter for letter (QUALITY S4).</summary>
+    private static (Place? Place, string Text) Written(Operation creation, Random random)
+    {
+        var texts = Place.In(creation).Where(place => place.Pointer.Count == 1 && place.Schema.TryGetProperty("type", out var type) && type.GetString() == "string"
+            && !place.Schema.TryGetProperty("format", out _) && !place.Schema.TryGetProperty("enum", out _)).ToList();
+        return texts.Count == 0 ? (null, "") : (texts[random.Next(texts.Count)], Pieces.Injections[random.Next(Pieces.Injections.Length)].Text);
     }
 
     private async Task<Exchange> Send(Operation operation, string what, string location, Credential credential, Action<Draft>? with, IReadOnlyList<int>? expected)
