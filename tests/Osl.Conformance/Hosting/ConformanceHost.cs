@@ -10,10 +10,11 @@ namespace Osl.Conformance.Hosting;
 /// <param name="faults">Stands before everything of the host's: faults that a test plants.</param>
 internal sealed class ConformanceHost(TestDatabase database, Action<IApplicationBuilder>? faults = null) : OslHost(database)
 {
-    /// <summary>Passwords are hashed as cheaply as is allowed; the console is the report's.</summary>
+    /// <summary>Passwords are hashed as cheaply as is allowed; no memory makes an answer hang on the time; the console is the report's.</summary>
     protected override IEnumerable<KeyValuePair<string, string?>> Settings =>
     [
         new("Access:PasswordIterations", "100000"),
+        new("Access:SessionCacheSeconds", "0"),
         new("Access:InvitationLink", PostBox.Link),
         new("Access:PasswordResetLink", PostBox.Link),
         new("Logging:Console:LogLevel:Default", "None"),

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Osl.Conformance.Mutations;
@@ -115,8 +116,12 @@ internal sealed partial class Judge(ApiDocument document, PermissionMatrix matri
     /// <summary>Stored texts may say anything, problems may not; a stack trace has no place in either.</summary>
     private static string? Inside(Exchange e) =>
         Stack().Match(e.Reply.Body) is { Success: true } trace ? trace.Value
-        : e.Reply.Status >= 400 && TypeOrStatement().Match(WithoutPointers().Replace(e.Reply.Body, "")) is { Success: true } told ? told.Value
+        : e.Reply.Status >= 400 && TypeOrStatement().Matches(WithoutPointers().Replace(e.Reply.Body, "")).FirstOrDefault(told => !Said(e.Draft, told.Value)) is { } told ? told.Value
         : null;
+
+    /// <summary>A refusal may name what the caller wrote.</summary>
+    private static bool Said(Draft draft, string word) =>
+        string.Concat(draft.Path, string.Concat(draft.Query), draft.Body is null ? "" : Encoding.UTF8.GetString(draft.Body)).Contains(word, StringComparison.Ordinal);
 
     private static bool Sings(Reply reply) => reply.Body.Contains(Canary.Song, StringComparison.OrdinalIgnoreCase) || reply.Headers.Contains(Canary.Song, StringComparison.OrdinalIgnoreCase);
 

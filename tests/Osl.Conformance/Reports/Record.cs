@@ -14,12 +14,12 @@ internal sealed class Record(string database)
     private readonly HashSet<string> served = [];
     private readonly Dictionary<string, string> refusals = [];
     private readonly SortedDictionary<int, int> statuses = [];
-    private readonly List<string> steps = [];
+    private readonly List<List<string>> turns = [];
     private readonly List<(TimeSpan Took, string Step)> slow = [];
 
     public string Database => database;
 
-    public int Requests => steps.Count;
+    public int Requests { get; private set; }
 
     /// <summary>What the document has.</summary>
     public IReadOnlyList<string> Operations { get; set; } = [];
@@ -52,15 +52,16 @@ internal sealed class Record(string database)
 
     public IReadOnlyDictionary<int, int> Statuses => statuses;
 
-    /// <summary>Each request with its status; the same on every database.</summary>
-    public IReadOnlyList<string> Steps => steps;
+    /// <summary>Each request with its status, by the turns that the plan takes; the same on every database.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Turns => turns;
 
     public IEnumerable<(TimeSpan Took, string Step)> Slowest => slow.OrderByDescending(one => one.Took).Take(5);
 
     public void Add(Exchange exchange, IEnumerable<(string Rule, string Fault)> faults)
     {
         var step = $"{exchange.Operation.Id} [{exchange.Case}] as {exchange.Credential}: {exchange.Reply.Status}";
-        steps.Add(step);
+        turns[^1].Add(step);
+        Requests++;
         statuses[exchange.Reply.Status] = statuses.GetValueOrDefault(exchange.Reply.Status) + 1;
         if (exchange.Reply.Status is >= 200 and < 300 && exchange.IsOfItsOperation)
         {
@@ -80,6 +81,8 @@ internal sealed class Record(string database)
         Findings.AddRange(faults.Select(fault => new Finding(
             fault.Rule, fault.Fault, exchange.Operation.Id, exchange.Case, exchange.Credential.Name, exchange.Number, Asked(exchange.Draft), exchange.Reply.Body + World.Behind(exchange.Reply.Body))));
     }
+
+    public void NextTurn() => turns.Add([]);
 
     public void StartFuzzing() => Preparing = watch.Elapsed;
 

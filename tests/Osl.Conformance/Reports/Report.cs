@@ -29,13 +29,14 @@ internal static class Report
         }
     }
 
-    /// <summary>Where two databases answered otherwise.</summary>
-    public static IReadOnlyList<string> Differences(Record one, Record other)
-    {
-        var different = one.Steps.Zip(other.Steps).Select((pair, number) => (pair.First, pair.Second, number)).Where(pair => pair.First != pair.Second)
-            .Select(pair => $"request {pair.number}: {pair.First} on {one.Database}, {pair.Second} on {other.Database}").ToList();
-        return one.Steps.Count == other.Steps.Count ? different : [.. different, $"{one.Steps.Count} requests on {one.Database}, {other.Steps.Count} on {other.Database}"];
-    }
+    /// <summary>Where two databases answered otherwise: the first such request of each turn, for what follows in it follows from that.</summary>
+    public static IReadOnlyList<string> Differences(Record one, Record other) =>
+    [
+        .. from turn in one.Turns.Zip(other.Turns).SkipLast(1).Select((pair, number) => (pair.First, pair.Second, number))
+           let at = Enumerable.Range(0, Math.Max(turn.First.Count, turn.Second.Count)).FirstOrDefault(i => turn.First.ElementAtOrDefault(i) != turn.Second.ElementAtOrDefault(i), -1)
+           where at >= 0
+           select $"turn {turn.number}: {turn.First.ElementAtOrDefault(at)} on {one.Database}, {turn.Second.ElementAtOrDefault(at)} on {other.Database}",
+    ];
 
     public static void Print(IReadOnlyList<string> differences)
     {

@@ -49,7 +49,7 @@ internal sealed class Conversation(World world, Record record)
 
         if (operation.NeedsIdempotencyKey)
         {
-            draft.Header("Idempotency-Key", $"osl-{record.Requests}-{random.Next()}");
+            draft.Header("Idempotency-Key", $"osl-{record.Turns.Count}-{random.Next()}");
         }
 
         if (operation.NeedsIfMatch)

@@ -16,8 +16,8 @@ internal sealed class Run(string database, int seed, int requests)
     private const int Stories = 4;
     private const int Attempts = 4;
 
-    /// <summary>After how many requests a centre is worn out: what can be ended has ended.</summary>
-    private const int Stay = 3_000;
+    /// <summary>After how many turns a centre is worn out: what can be ended has ended.</summary>
+    private const int Stay = 2_000;
 
     /// <summary>The header by which a planted fault knows the run's requests from those that furnish.</summary>
     public const string Mark = "X-Conformance";
@@ -35,6 +35,7 @@ internal sealed class Run(string database, int seed, int requests)
         record.Operations = [.. world.Document.Operations.Select(operation => operation.Id)];
         foreach (var operation in world.Document.Operations.OrderBy(operation => operation.Method.Method != "POST"))
         {
+            record.NextTurn();
             await WellFormed(talk, operation, new Random(seed));
         }
 
@@ -42,12 +43,11 @@ internal sealed class Run(string database, int seed, int requests)
         var plan = new Plan(world.Document, seed);
         record.Cases = plan.Count;
         var dice = new Random(seed ^ 0x5eed);
-        var moved = 0;
         while (record.Requests < requests)
         {
-            if (record.Requests > moved + Stay)
+            record.NextTurn();
+            if (record.Turns.Count % Stay == 0)
             {
-                moved = record.Requests;
                 await talk.Move(toNew: true);
             }
 
