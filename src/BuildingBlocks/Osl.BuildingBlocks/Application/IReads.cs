@@ -1,3 +1,5 @@
+using Osl.BuildingBlocks.Domain;
+
 namespace Osl.BuildingBlocks.Application;
 
 /// <summary>The read side of a module: untracked, of the present centre alone. Project straight to the response record.</summary>
@@ -8,6 +10,11 @@ public interface IReads<TEntity>
 
     /// <summary>Rows of every centre, for sweeps of the system and for the platform operator; anyone else is refused.</summary>
     IQueryable<TEntity> AcrossCentres { get; }
+
+    /// <summary>The row with this id; null when there is none, or it is another centre's.</summary>
+    Task<TResult?> Find<TId, TResult>(OneById<TEntity, TId, TResult> question, TId id, CancellationToken ct)
+        where TId : struct, ITypedId<TId>
+        where TResult : class;
 
     Task<List<TResult>> List<TResult>(IQueryable<TResult> query, CancellationToken ct);
 
@@ -28,6 +35,13 @@ public interface IReads<TEntity>
 
 public static class ReadsExtensions
 {
+    /// <exception cref="NotFoundException">There is no such row in this centre.</exception>
+    public static async Task<TResult> First<TEntity, TId, TResult>(this IReads<TEntity> reads, OneById<TEntity, TId, TResult> question, TId id, CancellationToken ct)
+        where TEntity : class
+        where TId : struct, ITypedId<TId>
+        where TResult : class =>
+        await reads.Find(question, id, ct) ?? throw new NotFoundException(typeof(TEntity).Name);
+
     /// <exception cref="NotFoundException">The query has no row.</exception>
     public static async Task<TResult> First<TEntity, TResult>(this IReads<TEntity> reads, IQueryable<TResult> query, CancellationToken ct)
         where TEntity : class

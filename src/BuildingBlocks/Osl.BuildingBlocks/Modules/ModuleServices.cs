@@ -61,6 +61,7 @@ public static class ModuleServices
         services.AddSingleton<ISystemSender, SystemSender>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<Texts>();
+        services.AddSingleton<CompiledQueries>();
         services.AddScoped<UnitsOfWork>();
         services.AddScoped(typeof(IRepository<>), typeof(EfRepository<>));
         services.AddScoped(typeof(IRecords<>), typeof(EfRecords<>));

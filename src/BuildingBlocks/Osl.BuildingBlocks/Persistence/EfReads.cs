@@ -1,11 +1,12 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Osl.BuildingBlocks.Application;
+using Osl.BuildingBlocks.Domain;
 using Osl.BuildingBlocks.Tenancy;
 
 namespace Osl.BuildingBlocks.Persistence;
 
-internal sealed class EfReads<TEntity>(ModuleContexts contexts, IServiceProvider services, RequestScope scope) : IReads<TEntity>
+internal sealed class EfReads<TEntity>(ModuleContexts contexts, IServiceProvider services, RequestScope scope, CompiledQueries compiled) : IReads<TEntity>
     where TEntity : class
 {
     private readonly ModuleDbContext context = contexts.For(typeof(TEntity), services);
@@ -15,6 +16,10 @@ internal sealed class EfReads<TEntity>(ModuleContexts contexts, IServiceProvider
     public IQueryable<TEntity> AcrossCentres => scope.MaySeeAllCentres
         ? All.IgnoreQueryFilters([ModuleDbContext.TenantFilter])
         : throw new NotPermittedException("platform");
+
+    public Task<TResult?> Find<TId, TResult>(OneById<TEntity, TId, TResult> question, TId id, CancellationToken ct)
+        where TId : struct, ITypedId<TId>
+        where TResult : class => compiled.Of(question)(context, id, ct);
 
     public Task<List<TResult>> List<TResult>(IQueryable<TResult> query, CancellationToken ct) => query.ToListAsync(ct);
 

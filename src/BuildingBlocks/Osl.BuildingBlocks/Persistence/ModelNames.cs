@@ -26,7 +26,12 @@ public static class ModelNames
                 continue;
             }
 
-            if (entity.GetTableName() is { } table && !entity.IsOwnedInSameTable())
+            if (entity.GetViewName() is { } view)
+            {
+                entity.SetViewName(schemas ? view : $"{entity.GetViewSchema() ?? ownSchema}_{view}");
+                entity.SetViewSchema(schemas ? entity.GetViewSchema() ?? ownSchema : null);
+            }
+            else if (entity.GetTableName() is { } table && !entity.IsOwnedInSameTable())
             {
                 var name = SnakeCase.Of(table);
                 var schema = entity.GetSchema() ?? ownSchema;
@@ -44,7 +49,8 @@ public static class ModelNames
                 property.SetColumnName(SnakeCase.Of(property.GetColumnName()));
             }
 
-            foreach (var key in entity.GetKeys().Where(_ => !shared))
+            // What is only read has no keys of its own in the database.
+            foreach (var key in entity.GetKeys().Where(_ => !shared && entity.GetTableName() is not null))
             {
                 key.SetName(SnakeCase.Of(key.GetName() ?? ""));
             }

@@ -33,13 +33,16 @@ internal static class OpenApiServices
 
     public static void UseOpenApiDocument(this WebApplication app)
     {
-        app.UseSwagger(swagger => swagger.RouteTemplate = "openapi/{documentName}.json");
-        app.UseSwaggerUI(ui =>
-        {
-            ui.SwaggerEndpoint("/openapi/v1.json", "OSL v1");
-            ui.RoutePrefix = "swagger";
-        });
+        app.UseWhen(IsAboutTheApi, about => about
+            .UseSwagger(swagger => swagger.RouteTemplate = "openapi/{documentName}.json")
+            .UseSwaggerUI(ui =>
+            {
+                ui.SwaggerEndpoint("/openapi/v1.json", "OSL v1");
+                ui.RoutePrefix = "swagger";
+            }));
     }
+
+    private static bool IsAboutTheApi(HttpContext http) => http.Request.Path.StartsWithSegments("/openapi") || http.Request.Path.StartsWithSegments("/swagger");
 
     private static string SchemaId(Type type) => type.IsGenericType
         ? string.Concat(type.GetGenericArguments().Select(SchemaId)) + type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]

@@ -9,10 +9,9 @@ internal sealed record GetNeed(Guid Id) : IQuery<NeedResponse>
 {
     internal sealed class Handler(IReads<Need> reads) : IQueryHandler<GetNeed, NeedResponse>
     {
-        public Task<NeedResponse> Handle(GetNeed request, CancellationToken cancellationToken)
-        {
-            var id = new NeedId(request.Id);
-            return reads.First(reads.All.Where(one => one.Id == id).Select(NeedResponse.Of), cancellationToken);
-        }
+        private static readonly OneById<Need, NeedId, NeedResponse> One = new(NeedResponse.Of);
+
+        public Task<NeedResponse> Handle(GetNeed request, CancellationToken cancellationToken) =>
+            reads.First(One, new NeedId(request.Id), cancellationToken);
     }
 }

@@ -7,12 +7,11 @@ namespace Osl.Diagnosis.Application.Recognition;
 [Permission(Rights.ReadJournal)]
 internal sealed record GetRecognition(Guid Id) : IQuery<RecognitionResponse>
 {
-    internal sealed class Handler(IReads<RecognitionEntry> reads) : IQueryHandler<GetRecognition, RecognitionResponse>
+    internal sealed class Handler(IReads<RecognitionRow> reads) : IQueryHandler<GetRecognition, RecognitionResponse>
     {
-        public Task<RecognitionResponse> Handle(GetRecognition request, CancellationToken cancellationToken)
-        {
-            var id = new RecognitionEntryId(request.Id);
-            return reads.First(reads.All.Where(one => one.Id == id).Select(one => RecognitionResponse.Of(one)), cancellationToken);
-        }
+        private static readonly OneById<RecognitionRow, RecognitionEntryId, RecognitionResponse> One = new(RecognitionResponse.Of);
+
+        public Task<RecognitionResponse> Handle(GetRecognition request, CancellationToken cancellationToken) =>
+            reads.First(One, new RecognitionEntryId(request.Id), cancellationToken);
     }
 }

@@ -21,9 +21,9 @@ internal sealed record ListRecognitions(
     string? Q,
     PageRequest Page) : IQuery<Page<RecognitionResponse>>
 {
-    internal sealed class Handler(IReads<RecognitionEntry> reads) : IQueryHandler<ListRecognitions, Page<RecognitionResponse>>
+    internal sealed class Handler(IReads<RecognitionRow> reads) : IQueryHandler<ListRecognitions, Page<RecognitionResponse>>
     {
-        private static readonly SortOrders<RecognitionEntry> Orders = SortOrders<RecognitionEntry>.EndingIn(one => one.Id)
+        private static readonly SortOrders<RecognitionRow> Orders = SortOrders<RecognitionRow>.EndingIn(one => one.Id)
             .By("recognisedOn", one => one.RecognisedOn, descending: true)
             .By("title", one => one.SortText);
 
@@ -40,7 +40,7 @@ internal sealed record ListRecognitions(
                 .WhereAsked(request.To, to => one => one.RecognisedOn <= to)
                 .WhereAsked(request.Withdrawn, withdrawn => one => (one.WithdrawnAt != null) == withdrawn)
                 .Found(request.Q);
-            return reads.Page(query, Orders, request.Page, one => RecognitionResponse.Of(one), cancellationToken);
+            return reads.Page(query, Orders, request.Page, RecognitionResponse.Of, cancellationToken);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Osl.BuildingBlocks.Application;
 using Osl.Diagnosis.Domain.FieldNotes;
 using Osl.Diagnosis.Domain.Recognition;
@@ -45,23 +46,23 @@ internal sealed record RecognitionResponse(
         null,
         null);
 
-    public static RecognitionResponse Of(RecognitionEntry entry) => new(
-        entry.Id.Value,
-        entry.Version,
-        entry.CommunityId.Value,
-        entry.Kind,
-        entry.NeedId == null ? null : entry.NeedId.Value.Value,
-        entry.Scope,
-        entry.Domain,
-        entry.Title,
-        entry.Description,
-        entry.Symptoms,
-        entry.Causes,
-        entry.Sources.Select(source => new SourceFields(source.Kind, source.Reference, source.FieldNoteId == null ? null : source.FieldNoteId.Value.Value)).ToList(),
-        entry.Channel,
-        entry.RecognisedOn,
-        entry.Author == null ? null : entry.Author.Value.Value,
-        entry.RecordedAt,
-        entry.WithdrawnAt,
-        entry.WithdrawalReason);
+    public static readonly Expression<Func<RecognitionRow, RecognitionResponse>> Of = row => new RecognitionResponse(
+        row.Id.Value,
+        row.Version,
+        row.CommunityId.Value,
+        row.Kind,
+        row.NeedId == null ? null : row.NeedId.Value.Value,
+        row.Scope,
+        row.Domain,
+        row.Title,
+        row.Description,
+        row.Symptoms,
+        row.Causes,
+        SourceFields.Stored(row.Sources),
+        row.Channel,
+        row.RecognisedOn,
+        row.Author == null ? null : row.Author.Value.Value,
+        row.RecordedAt,
+        row.WithdrawnAt,
+        row.WithdrawalReason);
 }

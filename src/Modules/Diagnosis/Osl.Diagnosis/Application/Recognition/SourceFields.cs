@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using FluentValidation;
 using Osl.Diagnosis.Domain.FieldNotes;
 using Osl.Diagnosis.Domain.Recognition;
@@ -10,6 +12,15 @@ namespace Osl.Diagnosis.Application.Recognition;
 /// <param name="FieldNoteId">The centre's own note of the contact, where there is one.</param>
 internal sealed record SourceFields(SourceKind Kind, string Reference, Guid? FieldNoteId = null)
 {
+    private static readonly JsonSerializerOptions AsStored = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Converters = { new JsonStringEnumConverter<SourceKind>() },
+    };
+
+    /// <summary>The sources of an entry out of its column.</summary>
+    public static IReadOnlyList<SourceFields> Stored(string json) => JsonSerializer.Deserialize<SourceFields[]>(json, AsStored)!;
+
     public Source ToSource() => new(Kind, Reference, Ids.Typed<FieldNoteId>(FieldNoteId));
 }
 
