@@ -50,28 +50,35 @@ internal sealed class DatabaseMigration(IServiceProvider services, ModuleContext
     /// <exception cref="SettingException">A server database has pending migrations.</exception>
     public async Task Prepare(CancellationToken ct)
     {
-        await BuildModels(ct);
         if (options.Provider == DatabaseProvider.Sqlite)
         {
-            await Migrate(ct);
+            services.GetRequiredService<SqliteDatabase>();
+        }
+
+        if (!await IsBehind(ct))
+        {
             return;
         }
 
+        if (options.Provider != DatabaseProvider.Sqlite)
+        {
+            throw new SettingException("The database has pending migrations; run the host once with the verb \"migrate\".");
+        }
+
+        await Migrate(ct);
+    }
+
+    private async Task<bool> IsBehind(CancellationToken ct)
+    {
         await using var scope = services.CreateAsyncScope();
         foreach (var context in contexts.All)
         {
-            var pending = await ((DbContext)scope.ServiceProvider.GetRequiredService(context)).Database.GetPendingMigrationsAsync(ct);
-            if (pending.Any())
+            if ((await ((DbContext)scope.ServiceProvider.GetRequiredService(context)).Database.GetPendingMigrationsAsync(ct)).Any())
             {
-                throw new SettingException("The database has pending migrations; run the host once with the verb \"migrate\".");
+                return true;
             }
         }
-    }
 
-    // What a start waits for longest, and every core can help with.
-    private async Task BuildModels(CancellationToken ct) => await Parallel.ForEachAsync(contexts.All, ct, async (type, stop) =>
-    {
-        await using var scope = services.CreateAsyncScope();
-        _ = ((DbContext)scope.ServiceProvider.GetRequiredService(type)).Model;
-    });
+        return false;
+    }
 }

@@ -17,6 +17,7 @@ internal static class DatabaseServices
         var database = Read(configuration);
         services.AddSingleton(database);
         services.AddSingleton<DatabaseMigration>();
+        services.AddHostedService<ModelBuilding>();
         return database.Provider switch
         {
             DatabaseProvider.PostgreSql => services

@@ -8,13 +8,15 @@ namespace Osl.Host.Scheduling;
 /// </summary>
 internal sealed partial class SchedulerService(ISchedulerFactory schedulers, JobPlan plan, ILogger<SchedulerService> log) : IHostedLifecycleService
 {
+    // Whoever waited for the host to start comes first.
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan WatchEvery = TimeSpan.FromSeconds(30);
 
     private readonly CancellationTokenSource stopping = new();
     private IScheduler? scheduler;
     private Task watching = Task.CompletedTask;
 
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartedAsync(CancellationToken cancellationToken)
     {
         try
         {
@@ -27,12 +29,7 @@ internal sealed partial class SchedulerService(ISchedulerFactory schedulers, Job
         }
 
         await plan.Reconcile(scheduler, cancellationToken);
-    }
-
-    public async Task StartedAsync(CancellationToken cancellationToken)
-    {
-        await plan.RunAll(scheduler!, cancellationToken);
-        await scheduler!.Start(cancellationToken);
+        await scheduler.Start(cancellationToken);
         watching = Watch(stopping.Token);
     }
 
@@ -49,6 +46,8 @@ internal sealed partial class SchedulerService(ISchedulerFactory schedulers, Job
         stopping.Dispose();
     }
 
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -57,19 +56,27 @@ internal sealed partial class SchedulerService(ISchedulerFactory schedulers, Job
 
     private async Task Watch(CancellationToken ct)
     {
+        await Task.Delay(Settling, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Try(plan.RunAll, ct);
         while (!ct.IsCancellationRequested)
         {
             await Task.Delay(WatchEvery, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            try
+            await Try(plan.Realign, ct);
+        }
+    }
+
+    private async Task Try(Func<IScheduler, CancellationToken, Task> step, CancellationToken ct)
+    {
+        try
+        {
+            ct.ThrowIfCancellationRequested();
+            await step(scheduler!, ct);
+        }
+        catch (Exception failure) when (failure is SchedulerException or OperationCanceledException)
+        {
+            if (!ct.IsCancellationRequested)
             {
-                await plan.Realign(scheduler!, ct);
-            }
-            catch (Exception failure) when (failure is SchedulerException or OperationCanceledException)
-            {
-                if (!ct.IsCancellationRequested)
-                {
-                    NotRealigned(log, failure);
-                }
+                NotRealigned(log, failure);
             }
         }
     }
@@ -77,6 +84,6 @@ internal sealed partial class SchedulerService(ISchedulerFactory schedulers, Job
     [LoggerMessage(EventId = 7001, Level = LogLevel.Critical, Message = "The scheduler cannot start")]
     private static partial void NoTables(ILogger log, Exception failure);
 
-    [LoggerMessage(EventId = 7002, Level = LogLevel.Warning, Message = "The scheduler's triggers could not be compared with the clock")]
+    [LoggerMessage(EventId = 7002, Level = LogLevel.Warning, Message = "The scheduler's jobs could not be started, or its triggers not compared with the clock")]
     private static partial void NotRealigned(ILogger log, Exception failure);
 }
