@@ -40,9 +40,9 @@ internal static class BenchRun
 
     private static async Task On(Provider provider, string folder, BenchOptions options, Report report)
     {
-        using (var database = BenchDatabase.Create(provider, folder))
+        using (var database = BenchDatabase.Create(provider, folder, empty => Programs.Migrate(empty, folder)))
         {
-            await using var stage = new Stage(database, Load(database, options.Size, folder), folder, options);
+            await using var stage = new Stage(database, Load(database, options.Size), folder, options);
             await Figure("cold-start", () => ColdStart.Measure(stage));
             await stage.StartProduct();
             await Figure("memory", () => Memory.Measure(stage));
@@ -88,10 +88,9 @@ internal static class BenchRun
         report.Add(stage.Database.Provider, await Ratios.Measure(figures, stage.Population, servers, stage.Options));
     }
 
-    private static Population Load(BenchDatabase database, DataSize size, string folder)
+    private static Population Load(BenchDatabase database, DataSize size)
     {
         var begun = Stopwatch.GetTimestamp();
-        Programs.Migrate(database, folder);
         var population = new Loader(database).Load(size);
         Console.Error.WriteLine($"{database.Provider}: {size.Name}, {population.Entries:N0} journal entries, loaded in {Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} s");
         return population;

@@ -9,6 +9,8 @@ internal sealed class BenchDatabase : IDisposable
 {
     private static readonly Lazy<PostgresCluster> Cluster = new(StartCluster);
 
+    private static readonly Dictionary<Provider, BenchDatabase> Migrated = [];
+
     private readonly Action remove;
 
     private BenchDatabase(Provider provider, string connectionString, string loading, Action remove) =>
@@ -22,24 +24,16 @@ internal sealed class BenchDatabase : IDisposable
     /// <summary>As the loader and those who count connect: past row-level security.</summary>
     public string LoadingConnectionString { get; }
 
-    public static BenchDatabase Create(Provider provider, string folder)
+    /// <summary>A database with the product's schema and nothing in it.</summary>
+    /// <param name="migrate">Makes the schema, the first time; the others are copies.</param>
+    public static BenchDatabase Create(Provider provider, string folder, Action<BenchDatabase> migrate)
     {
-        if (provider == Provider.PostgreSql)
+        if (!Migrated.TryGetValue(provider, out var migrated))
         {
-            var connection = Cluster.Value.CreateDatabase();
-            return new BenchDatabase(provider, connection, Cluster.Value.AsSuperuser(connection), () => Cluster.Value.DropDatabase(connection));
+            migrate(Migrated[provider] = migrated = Create(provider, folder, copyOf: null));
         }
 
-        var file = Path.Combine(folder, $"osl-{Guid.NewGuid():N}.db");
-        var text = $"Data Source={file}";
-        return new BenchDatabase(provider, text, text, () =>
-        {
-            SqliteConnection.ClearAllPools();
-            foreach (var one in new[] { file, file + "-wal", file + "-shm", file + ".lock" })
-            {
-                File.Delete(one);
-            }
-        });
+        return Create(provider, folder, migrated);
     }
 
     public static void StopServer()
@@ -51,6 +45,35 @@ internal sealed class BenchDatabase : IDisposable
     }
 
     public void Dispose() => remove();
+
+    private static BenchDatabase Create(Provider provider, string folder, BenchDatabase? copyOf)
+    {
+        if (provider == Provider.PostgreSql)
+        {
+            var connection = copyOf is null ? Cluster.Value.CreateDatabase() : Cluster.Value.CreateDatabase(copyOf.ConnectionString);
+            return new BenchDatabase(provider, connection, Cluster.Value.AsSuperuser(connection), () => Cluster.Value.DropDatabase(connection));
+        }
+
+        var file = Path.Combine(folder, $"osl-{Guid.NewGuid():N}.db");
+        var text = $"Data Source={file}";
+        if (copyOf is not null)
+        {
+            using var source = new SqliteConnection(copyOf.ConnectionString);
+            using var target = new SqliteConnection(text);
+            source.Open();
+            target.Open();
+            source.BackupDatabase(target);
+        }
+
+        return new BenchDatabase(provider, text, text, () =>
+        {
+            SqliteConnection.ClearAllPools();
+            foreach (var one in new[] { file, file + "-wal", file + "-shm", file + ".lock" })
+            {
+                File.Delete(one);
+            }
+        });
+    }
 
     private static PostgresCluster StartCluster()
     {

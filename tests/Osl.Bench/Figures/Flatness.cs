@@ -19,10 +19,10 @@ internal static class Flatness
     {
         var pages = options.Smoke ? 20 : 1_000;
         var few = (pages * Page) + (2 * Page);
-        using var small = BenchDatabase.Create(provider, folder);
-        using var large = BenchDatabase.Create(provider, folder);
-        var ofSmall = Load(small, DataSize.Journal(few, 0), folder);
-        var ofLarge = Load(large, options.Smoke ? DataSize.Journal(few * 2, few * 2) : DataSize.Journal(500_000, 500_000), folder);
+        using var small = BenchDatabase.Create(provider, folder, empty => Programs.Migrate(empty, folder));
+        using var large = BenchDatabase.Create(provider, folder, empty => Programs.Migrate(empty, folder));
+        var ofSmall = new Loader(small).Load(DataSize.Journal(few, 0));
+        var ofLarge = new Loader(large).Load(options.Smoke ? DataSize.Journal(few * 2, few * 2) : DataSize.Journal(500_000, 500_000));
         using var productOnSmall = await Programs.LaunchProduct(small, folder).Ready();
         using var productOnLarge = await Programs.LaunchProduct(large, folder).Ready();
         using var rawOnSmall = await Programs.LaunchRaw(small, folder, 0).Ready();
@@ -62,12 +62,6 @@ internal static class Flatness
         }
 
         return findings;
-    }
-
-    private static Population Load(BenchDatabase database, DataSize size, string folder)
-    {
-        Programs.Migrate(database, folder);
-        return new Loader(database).Load(size);
     }
 
     private static async Task<IRequestSource> Source(IPEndPoint server, Population population, int pages)
