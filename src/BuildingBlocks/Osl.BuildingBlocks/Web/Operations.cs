@@ -113,6 +113,10 @@ public static class Operations
         }
 
         yield return StatusCodes.Status503ServiceUnavailable;
+        if (isProcedure || contracts.Contains(typeof(ICommand<>)))
+        {
+            yield return StatusCodes.Status507InsufficientStorage;
+        }
     }
 }
 
