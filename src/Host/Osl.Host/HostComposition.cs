@@ -25,6 +25,7 @@ internal static class HostComposition
             limits.Apply(kestrel.Limits);
             kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
         });
+        builder.Services.AddSingleton(RateLimits.From(builder.Configuration));
         builder.Services.AddDatabase(builder.Configuration);
         builder.Services.AddBuildingBlocks();
         builder.Services.AddOslWeb();
@@ -74,6 +75,7 @@ internal static class HostComposition
         app.UseCors();
         app.UseAuthentication();
         app.UseActorLogScope();
+        app.Services.GetRequiredService<RateLimits>().Use(app);
         app.UseAuthorization();
         app.UseOpenApiDocument();
         app.MapHealth();

@@ -18,6 +18,7 @@ public sealed class WrongSettingTests : IDisposable
     [InlineData("Development", "FrontEnds:Origins", "--FrontEnds:Origins:0=panel")]
     [InlineData("Development", "set it between 00:00:01 and 00:02:00", "--Server:RequestHeadersTimeout=01:00:00")]
     [InlineData("Development", "Times are written as", "--Server:KeepAliveTimeout=soon")]
+    [InlineData("Development", "set it between 5 and 1000000", "--RateLimits:Requests=1")]
     [InlineData("Development", "There is no verb", "migrat")]
     [InlineData("Production", "There is no demo in Production", "--Demo:Load=true")]
     [InlineData("Production", "There is no demo in Production", "demo", "reset")]

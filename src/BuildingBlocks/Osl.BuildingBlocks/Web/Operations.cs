@@ -107,11 +107,7 @@ public static class Operations
             yield return StatusCodes.Status428PreconditionRequired;
         }
 
-        if (isPublic || isProcedure)
-        {
-            yield return StatusCodes.Status429TooManyRequests;
-        }
-
+        yield return StatusCodes.Status429TooManyRequests;
         yield return StatusCodes.Status503ServiceUnavailable;
         if (isProcedure || contracts.Contains(typeof(ICommand<>)))
         {

@@ -20,6 +20,6 @@ internal static class FrontEnds
             .WithOrigins(origins)
             .AllowAnyMethod()
             .WithHeaders("Authorization", "Content-Type", "Accept-Language", "If-Match", "If-None-Match", "Idempotency-Key", "traceparent")
-            .WithExposedHeaders("ETag", "Location", "Link", "Retry-After", "Content-Language")));
+            .WithExposedHeaders("ETag", "Location", "Link", "Retry-After", "RateLimit", "RateLimit-Policy", "Content-Language")));
     }
 }
