@@ -41,6 +41,23 @@ public sealed class DatabaseClockTests
     }
 
     [Fact]
+    public async Task A_server_that_was_slow_to_answer_does_not_turn_the_clock()
+    {
+        var own = new TestClock(ServerTime);
+        var clock = new DatabaseClock(own);
+
+        await clock.Compare(
+            _ =>
+            {
+                own.Advance(TimeSpan.FromSeconds(9));
+                return Task.FromResult(ServerTime.AddSeconds(9));
+            },
+            CancellationToken.None);
+
+        clock.GetUtcNow().ShouldBe(ServerTime.AddSeconds(9));
+    }
+
+    [Fact]
     public async Task A_clock_that_was_turned_while_the_host_runs_is_set_right_at_the_next_comparison()
     {
         var own = new TestClock(ServerTime);

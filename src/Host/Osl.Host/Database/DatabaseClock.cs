@@ -28,8 +28,10 @@ internal sealed class DatabaseClock(TimeProvider own) : TimeProvider
     {
         var (asked, started) = (GetUtcNow(), own.GetTimestamp());
         var told = await ask(ct);
-        var behind = told - (asked + (own.GetElapsedTime(started) / 2));
-        if (behind.Duration() > Noise)
+        var half = own.GetElapsedTime(started) / 2;
+        var behind = told - (asked + half);
+        // Nobody knows when during the wait the server looked at its clock.
+        if (behind.Duration() > half + Noise)
         {
             Interlocked.Add(ref ahead, behind.Ticks);
         }
