@@ -75,6 +75,20 @@ public abstract class DigestApiTests(NotificationHost host)
         host.MailOf(staff.Organiser).Count(IsDigest).ShouldBe(1);
     }
 
+    [DatabaseFact]
+    public async Task A_follow_up_that_was_moved_while_the_clock_was_set_back_is_in_the_digest_of_its_new_day()
+    {
+        host.Clock.SetTo(Seven.AddHours(-1));
+        var staff = await Staff.In(host);
+        var followUp = Overdue(staff);
+        await staff.Told(followUp with { DueOn = new(2027, 3, 20) });
+        host.Clock.SetTo(Seven.AddHours(-1).AddSeconds(-5));
+        await staff.Told(followUp);
+
+        await Digests(Seven);
+        host.MailOf(staff.Organiser).Count(IsDigest).ShouldBe(1);
+    }
+
     private static bool IsDigest(Osl.Testing.Mail.ReceivedMail mail) => mail.Subject.StartsWith("Sprawy na", StringComparison.Ordinal);
 
     private static FollowUpChanged Overdue(Staff staff) => new()

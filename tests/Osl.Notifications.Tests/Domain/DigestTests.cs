@@ -47,7 +47,7 @@ public sealed class DigestTests
     {
         var item = Item(AgendaTopic.PlanReview, 0, "Review");
         item.Close();
-        item.Await("Review", Today, null, Some.Morning.AddHours(1));
+        item.Await("Review", Today, Some.Morning.AddHours(1));
 
         item.Open.ShouldBeFalse();
     }
@@ -55,8 +55,8 @@ public sealed class DigestTests
     [Fact]
     public void Of_two_reminders_the_one_that_happened_last_counts()
     {
-        var item = Item(AgendaTopic.FollowUp, 5, "Moved");
-        item.Await("Before", Today, null, Some.Morning.AddHours(-1));
+        var item = Item(AgendaTopic.PlanReview, 5, "Moved");
+        item.Await("Before", Today, Some.Morning.AddHours(-1));
 
         (item.Title, item.Day).ShouldBe(("Moved", Today.AddDays(5)));
     }
@@ -67,7 +67,12 @@ public sealed class DigestTests
     private static AgendaItem Item(AgendaTopic topic, int days, string title, StaffMemberId? owner = null)
     {
         var item = AgendaItem.About(Some.Id<AgendaItemId>(), Some.Centre, topic, Guid.CreateVersion7());
-        item.Await(title, Today.AddDays(days), owner, Some.Morning);
+        item.Await(title, Today.AddDays(days), Some.Morning);
+        if (owner is { } somebody)
+        {
+            item.Follow(Today.AddDays(days), somebody, Some.Morning);
+        }
+
         return item;
     }
 }

@@ -39,7 +39,7 @@ internal sealed class AgendaItem : AggregateRoot<AgendaItemId>
     /// The subject awaits somebody by that day. Reminders of one subject come by streams of their own, in any order:
     /// the one that happened last counts, and none opens again what is done.
     /// </summary>
-    public void Await(string title, DateOnly day, StaffMemberId? owner, DateTimeOffset happenedAt)
+    public void Await(string title, DateOnly day, DateTimeOffset happenedAt)
     {
         if (happenedAt < AsOf)
         {
@@ -49,8 +49,10 @@ internal sealed class AgendaItem : AggregateRoot<AgendaItemId>
         AsOf = happenedAt;
         Title = title.Length <= TextLimits.Line ? title : title[..TextLimits.Line];
         Day = day;
-        OwnerId = owner;
     }
+
+    /// <summary>The subject's own stream tells of it, in its order: what comes later holds, whatever the clocks said.</summary>
+    public void Follow(DateOnly day, StaffMemberId owner, DateTimeOffset happenedAt) => (Day, OwnerId, AsOf) = (day, owner, happenedAt);
 
     /// <summary>Nothing is awaited any more, whatever reminder comes late.</summary>
     public void Close() => Open = false;

@@ -10,7 +10,11 @@ namespace Osl.Notifications.Application.Announcing;
 internal sealed class Agenda(IRepository<AgendaItem> items, RequestScope scope, IIdSource ids)
 {
     public async Task Await(AgendaEntry entry, DateTimeOffset happenedAt, CancellationToken ct) =>
-        (await ItemOf(entry, ct)).Await(entry.Title, entry.Day, entry.Owner is { } owner ? new StaffMemberId(owner) : null, happenedAt);
+        (await ItemOf(entry, ct)).Await(entry.Title, entry.Day, happenedAt);
+
+    /// <summary>For what one stream tells of alone.</summary>
+    public async Task Follow(AgendaTopic topic, Guid subject, DateOnly day, Guid owner, DateTimeOffset happenedAt, CancellationToken ct) =>
+        (await ItemOf(new(topic, subject, "", day), ct)).Follow(day, new StaffMemberId(owner), happenedAt);
 
     /// <summary>Closes it, also where its reminder is still to come.</summary>
     public async Task Close(AgendaTopic topic, Guid subject, Guid belongsTo, CancellationToken ct) =>
@@ -50,5 +54,5 @@ internal sealed class Agenda(IRepository<AgendaItem> items, RequestScope scope, 
     }
 }
 
-/// <summary>What is awaited, of whom, and by when.</summary>
-internal sealed record AgendaEntry(AgendaTopic Topic, Guid Subject, string Title, DateOnly Day, Guid? BelongsTo = null, Guid? Owner = null);
+/// <summary>What is awaited, and by when.</summary>
+internal sealed record AgendaEntry(AgendaTopic Topic, Guid Subject, string Title, DateOnly Day, Guid? BelongsTo = null);

@@ -9,9 +9,6 @@ namespace Osl.Notifications.Application.IntegrationEvents;
 internal sealed class CopyFollowUp(Agenda agenda) : INotificationHandler<FollowUpChanged>
 {
     public Task Handle(FollowUpChanged notification, CancellationToken cancellationToken) => notification.Open
-        ? agenda.Await(
-            new(AgendaTopic.FollowUp, notification.FollowUpId, "", notification.DueOn, Owner: notification.OwnerStaffMemberId),
-            notification.OccurredAt,
-            cancellationToken)
+        ? agenda.Follow(AgendaTopic.FollowUp, notification.FollowUpId, notification.DueOn, notification.OwnerStaffMemberId, notification.OccurredAt, cancellationToken)
         : agenda.Close(AgendaTopic.FollowUp, notification.FollowUpId, notification.FollowUpId, cancellationToken);
 }
