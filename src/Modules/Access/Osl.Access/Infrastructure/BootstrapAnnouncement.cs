@@ -2,19 +2,21 @@ using Microsoft.Extensions.Hosting;
 using Osl.Access.Application;
 using Osl.Access.Application.Accounts;
 using Osl.Access.Domain.Accounts;
+using Osl.BuildingBlocks.Persistence;
 
 namespace Osl.Access.Infrastructure;
 
 /// <summary>Shows the one-time code on the console once the host is up, where there is no account yet. It goes to no log.</summary>
-internal sealed class BootstrapAnnouncement(Lookups lookups, BootstrapCode code, IHostApplicationLifetime lifetime) : BackgroundService
+internal sealed class BootstrapAnnouncement(Lookups lookups, BootstrapCode code, IDatabaseDialect dialect, IHostApplicationLifetime lifetime) : BackgroundService
 {
+    private static readonly TimeSpan WhileAway = TimeSpan.FromSeconds(1);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stoppingToken);
-        await using var look = lookups.Begin();
-        if (!await look.Reads<Account>().Any(look.All<Account>(), stoppingToken))
+        if (!await AnyAccount(stoppingToken))
         {
             await Console.Out.WriteLineAsync(
                 $"""
@@ -24,6 +26,22 @@ internal sealed class BootstrapAnnouncement(Lookups lookups, BootstrapCode code,
                     POST /api/v1/auth/bootstrap with code, email, password
 
                 """);
+        }
+    }
+
+    private async Task<bool> AnyAccount(CancellationToken stoppingToken)
+    {
+        while (true)
+        {
+            try
+            {
+                await using var look = lookups.Begin();
+                return await look.Reads<Account>().Any(look.All<Account>(), stoppingToken);
+            }
+            catch (Exception away) when (dialect.Classify(away) is not null)
+            {
+                await Task.Delay(WhileAway, stoppingToken);
+            }
         }
     }
 }
