@@ -1,5 +1,6 @@
 using Osl.Chaos.Crashes;
 using Osl.Chaos.InProcess;
+using Osl.Chaos.Outages;
 
 namespace Osl.Chaos;
 
@@ -9,6 +10,7 @@ internal static class Experiments
     public static readonly IReadOnlyList<IExperiment> All =
     [
         new KillUnderWriters(),
+        new ServerAway(),
         new ClockJumps(),
         new NthFailure(),
         new HotAggregates(),

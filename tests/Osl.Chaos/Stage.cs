@@ -11,6 +11,7 @@ internal sealed class Stage : IDisposable
     private readonly Lazy<PostgresCluster> cluster = new(() => PostgresCluster.StartNew(durable: true));
     private readonly Lazy<string> sqlite;
     private int places;
+    private bool kept;
 
     public Stage() => sqlite = new Lazy<string>(() =>
     {
@@ -50,6 +51,16 @@ internal sealed class Stage : IDisposable
             cluster.Value.Dispose();
         }
 
-        Directory.Delete(root, recursive: true);
+        if (!kept)
+        {
+            Directory.Delete(root, recursive: true);
+        }
+    }
+
+    /// <summary>Leaves what the hosts said, for somebody to read.</summary>
+    public string Keep()
+    {
+        kept = true;
+        return root;
     }
 }

@@ -28,6 +28,11 @@ internal static class Trials
         }
 
         Print(options, verdicts);
+        if (verdicts.Exists(verdict => !verdict.Passed))
+        {
+            Console.WriteLine($"What the hosts said is kept in {stage.Keep()}");
+        }
+
         return verdicts.Count > 0 && verdicts.TrueForAll(verdict => verdict.Passed);
     }
 
@@ -48,7 +53,8 @@ internal static class Trials
         }
         catch (Exception failure)
         {
-            trial.Verdict.Violated($"The run itself ended: {failure}");
+            trial.Say($"ended: {failure}");
+            trial.Verdict.Violated($"The run itself ended: {failure.Message.Split('\n')[0]}");
         }
 
         trial.Verdict.Took = Stopwatch.GetElapsedTime(started);

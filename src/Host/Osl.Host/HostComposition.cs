@@ -29,7 +29,6 @@ internal static class HostComposition
         builder.Services.AddDatabase(builder.Configuration);
         builder.Services.AddBuildingBlocks();
         builder.Services.AddOslWeb();
-        builder.Services.AddHttpContextAccessor();
         builder.Services.AddAuthentication(BearerHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerHandler.SchemeName, null);
         builder.Services.AddAuthorization();
         builder.Services.AddOpenApiDocument();

@@ -8,13 +8,22 @@ using Osl.BuildingBlocks.Persistence;
 namespace Osl.Persistence.PostgreSql;
 
 /// <summary>PostgreSQL: several hosts, row-level security as the second wall between centres.</summary>
-public sealed class PostgreSqlDialect(string connectionString) : IDatabaseDialect, IAsyncDisposable
+public sealed class PostgreSqlDialect : IDatabaseDialect, IAsyncDisposable
 {
     private const long MigrationLock = 0x05_1D_B0_01;
 
     private static readonly TenantSession Tenants = new();
 
-    private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(Tuned(connectionString));
+    private readonly string connectionString;
+    private readonly NpgsqlDataSource source;
+    private readonly Probe probe;
+
+    public PostgreSqlDialect(string connectionString)
+    {
+        this.connectionString = connectionString;
+        source = NpgsqlDataSource.Create(Tuned(connectionString));
+        probe = new Probe(source);
+    }
 
     public void Use(DbContextOptionsBuilder options, string schema) => options
         .UseNpgsql(
@@ -63,6 +72,8 @@ public sealed class PostgreSqlDialect(string connectionString) : IDatabaseDialec
 
         return null;
     }
+
+    public Task<bool> Answers(TimeSpan within, CancellationToken ct) => probe.Answers(within, ct);
 
     public async Task<IAsyncDisposable> EnterMigration(CancellationToken ct)
     {

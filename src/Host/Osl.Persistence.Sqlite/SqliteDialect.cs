@@ -72,6 +72,8 @@ public sealed class SqliteDialect(string connectionString, TimeProvider clock, b
         return null;
     }
 
+    public Task<bool> Answers(TimeSpan within, CancellationToken ct) => Task.FromResult(true);
+
     public Task<IAsyncDisposable> EnterMigration(CancellationToken ct) => Task.FromResult<IAsyncDisposable>(new Nothing());
 
     public Task<DateTimeOffset> Now(DbContext context, CancellationToken ct) => Task.FromResult(clock.GetUtcNow());

@@ -21,13 +21,12 @@ internal sealed class KillUnderWriters : IExperiment
         using var place = trial.Stage.NewPlace(trial.Database);
         var address = HostProcess.FreeAddress();
         var since = await Reckoning.Baseline(place, ct);
-        // What a killed host had claimed comes back when its lease runs out; the short form cannot wait for that.
-        string[] settings = trial.Long ? [] : ["Messaging:Lease=00:00:05", "Messaging:Sweep=00:00:01"];
+        var settings = trial.Long ? [] : HostProcess.Hasty;
         var host = HostProcess.Start(place, address, settings);
         try
         {
             await host.Ready(ct);
-            using var crowd = await Crowd.Gather(address, Writers, trial.Random, Days.Today, ct);
+            using var crowd = await Crowd.Gather(trial, address, Writers, ct);
             crowd.Start();
             var (kills, writes) = (trial.Rounds(5, 200), trial.Rounds(0, EnoughWrites));
             var starts = TimeSpan.Zero;
@@ -60,7 +59,7 @@ internal sealed class KillUnderWriters : IExperiment
         }
     }
 
-    private static async Task<HostProcess> Next(HostProcess killed, Place place, string[] settings)
+    private static async Task<HostProcess> Next(HostProcess killed, Place place, IReadOnlyList<string> settings)
     {
         await killed.Kill();
         await killed.DisposeAsync();

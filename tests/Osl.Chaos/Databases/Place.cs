@@ -22,9 +22,5 @@ internal abstract class Place(string folder) : IDisposable
 
     public virtual void Dispose()
     {
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
     }
 }

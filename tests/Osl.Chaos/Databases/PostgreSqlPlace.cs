@@ -23,9 +23,5 @@ internal sealed class PostgreSqlPlace(string folder, PostgresCluster cluster, st
         return connection;
     }
 
-    public override void Dispose()
-    {
-        cluster.DropDatabase(connectionString);
-        base.Dispose();
-    }
+    public override void Dispose() => cluster.DropDatabase(connectionString);
 }

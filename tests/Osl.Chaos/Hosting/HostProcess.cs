@@ -8,6 +8,9 @@ namespace Osl.Chaos.Hosting;
 /// <summary>The real host as a process, to be killed.</summary>
 internal sealed class HostProcess : IAsyncDisposable
 {
+    /// <summary>For runs that cannot wait until what a killed host had claimed comes back by itself.</summary>
+    public static readonly IReadOnlyList<string> Hasty = ["Messaging:Lease=00:00:05", "Messaging:Sweep=00:00:01"];
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Process process;
@@ -82,12 +85,12 @@ internal sealed class HostProcess : IAsyncDisposable
         {
             if (process.HasExited)
             {
-                throw new InvalidOperationException($"The host ended with {process.ExitCode} instead of being ready: {Output}");
+                throw new InvalidOperationException($"The host ended with {process.ExitCode} instead of being ready; its last words stand in {log}.");
             }
 
             if (Stopwatch.GetElapsedTime(started) > (within ?? Patience))
             {
-                throw new TimeoutException($"The host is not ready after {within ?? Patience}: {Output}");
+                throw new TimeoutException($"The host is not ready after {within ?? Patience}; what it said stands in {log}.");
             }
 
             await Task.Delay(20, ct);

@@ -12,7 +12,7 @@ internal sealed record Answer(HttpStatusCode? Status, TimeSpan Took, string Body
 
     public bool IsSuccess => Status is { } status && (int)status is >= 200 and < 300;
 
-    /// <summary>Refused for now: nothing was done, and the same call may be made again.</summary>
+    /// <summary>Refused for now: the same call may be made again.</summary>
     public bool IsForLater => Status is HttpStatusCode.ServiceUnavailable or HttpStatusCode.InsufficientStorage or HttpStatusCode.TooManyRequests;
 
     public string Short => $"{(Status is { } status ? ((int)status).ToString() : "no answer")} after {Took.TotalSeconds:0.0} s: {Body[..Math.Min(Body.Length, 300)]}";

@@ -10,31 +10,37 @@ internal sealed class Crowd : IDisposable
 
     private readonly HttpClient http;
     private readonly List<Writer> writers = [];
-    private readonly CancellationTokenSource stop = new();
+    private CancellationTokenSource stop = new();
     private Task writing = Task.CompletedTask;
 
-    private Crowd(HttpClient http) => this.http = http;
+    private Crowd(HttpClient http, History history) => (this.http, History) = (http, history);
 
-    public History History { get; } = new();
+    public History History { get; }
 
     public IReadOnlyList<Caller> Callers { get; private set; } = [];
 
     /// <summary>Logs in at a host that is ready; nobody writes yet.</summary>
-    public static async Task<Crowd> Gather(Uri address, int size, Random random, DateOnly today, CancellationToken ct, Func<Answer, string?>? judge = null)
+    public static async Task<Crowd> Gather(Trial trial, Uri address, int size, CancellationToken ct, Func<Answer, string?>? judge = null)
     {
         var http = new HttpClient(new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(2) }) { BaseAddress = address, Timeout = LongestWait };
-        var crowd = new Crowd(http) { Callers = await Caller.LogIn(http, Caller.Organisers, ct) };
+        var crowd = new Crowd(http, new History(trial.Verdict)) { Callers = await Caller.LogIn(http, Caller.Organisers, ct) };
         for (var i = 0; i < size; i++)
         {
-            crowd.writers.Add(new Writer($"chaos-{i:00}", crowd.Callers[i % crowd.Callers.Count], new Random(random.Next()), crowd.History, today, judge));
+            crowd.writers.Add(new Writer($"chaos-{i:00}", crowd.Callers[i % crowd.Callers.Count], new Random(trial.Random.Next()), crowd.History, Days.Today, judge));
         }
 
         return crowd;
     }
 
-    public void Start() => writing = Task.WhenAll(writers.Select(writer => Task.Run(() => writer.Run(stop.Token))));
+    public void Start()
+    {
+        stop.Dispose();
+        stop = new CancellationTokenSource();
+        var token = stop.Token;
+        writing = Task.WhenAll(writers.Select(writer => Task.Run(() => writer.Run(token))));
+    }
 
-    /// <summary>Ends the writing, and clears up what is in doubt with the host that is there now.</summary>
+    /// <summary>Ends the writing, and clears up what is in doubt with the host that is there now. It may be started again.</summary>
     public async Task Stop(CancellationToken ct)
     {
         await stop.CancelAsync();

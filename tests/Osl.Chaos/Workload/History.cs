@@ -3,11 +3,10 @@ using System.Collections.Concurrent;
 namespace Osl.Chaos.Workload;
 
 /// <summary>What all writers called, and what they were answered.</summary>
-internal sealed class History
+internal sealed class History(Verdict verdict)
 {
     private readonly ConcurrentDictionary<string, Made> made = new();
     private readonly ConcurrentDictionary<string, int> answers = new();
-    private readonly ConcurrentQueue<string> wrong = new();
     private int acknowledged;
     private int foundDone;
     private int repeated;
@@ -29,9 +28,6 @@ internal sealed class History
     public int Unknown => answers.GetValueOrDefault("unknown");
 
     public TimeSpan Slowest => TimeSpan.FromTicks(Volatile.Read(ref slowest));
-
-    /// <summary>Answers that nobody should ever get.</summary>
-    public IReadOnlyCollection<string> Wrong => wrong;
 
     /// <summary>How often each status came.</summary>
     public string Statuses => string.Join(", ", answers.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} × {pair.Value}"));
@@ -65,5 +61,6 @@ internal sealed class History
 
     public void Repeat() => Interlocked.Increment(ref repeated);
 
-    public void Complain(string what) => wrong.Enqueue(what);
+    /// <summary>An answer that nobody should ever get.</summary>
+    public void Complain(string what) => verdict.Violated(what);
 }

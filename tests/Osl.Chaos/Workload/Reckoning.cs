@@ -49,11 +49,6 @@ internal sealed class Reckoning(Place place, History history, Verdict verdict, l
 
     public async Task Check(CancellationToken ct)
     {
-        foreach (var wrong in history.Wrong)
-        {
-            verdict.Violated(wrong);
-        }
-
         await using var look = await place.Look(ct);
         await CheckThings(look, ct);
         await CheckEvents(look, ct);

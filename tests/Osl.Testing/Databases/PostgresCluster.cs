@@ -21,10 +21,12 @@ public sealed class PostgresCluster : IDisposable
     private readonly string _folder;
     private readonly string _password = RandomNumberGenerator.GetHexString(32);
     private readonly PostgresGuardian _guardian;
+    private readonly bool _durable;
     private int _port;
 
     private PostgresCluster(bool durable)
     {
+        _durable = durable;
         var initdb = PostgresPrograms.Path("initdb");
         PostgresGuardian.RemoveLeftovers();
         _folder = Directory.CreateTempSubdirectory(PostgresGuardian.FolderPrefix).FullName;
@@ -97,6 +99,12 @@ public sealed class PostgresCluster : IDisposable
     /// <summary>Crashes the server: no checkpoint, recovery from the log on the next start.</summary>
     public void Kill() => PostgresPrograms.Run(PostgresPrograms.Path("pg_ctl"), "-D", Data, "-w", "-m", "immediate", "stop");
 
+    /// <summary>Stops every process of the server where it stands, as a machine without memory or disk would: connections stay open, nobody answers.</summary>
+    public void Freeze() => PostgresPrograms.Signal("STOP", Data);
+
+    /// <summary>Lets a frozen server go on.</summary>
+    public void Thaw() => PostgresPrograms.Signal("CONT", Data);
+
     public void Dispose() => _guardian.Dispose();
 
     private string CreateDatabaseFrom(string template)
@@ -105,12 +113,19 @@ public sealed class PostgresCluster : IDisposable
         NpgsqlConnection.ClearPool(new NpgsqlConnection(ConnectionString(template, Owner)));
         Execute($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{template}'");
         Execute($"CREATE DATABASE \"{name}\" OWNER {Owner} TEMPLATE \"{template}\"");
+        if (_durable)
+        {
+            // A copied sequence believes that its next numbers are logged; after a crash it would give them out once more.
+            Execute("CHECKPOINT");
+        }
+
         return ConnectionString(name, Owner);
     }
 
     private void Execute(string sql)
     {
-        using var connection = new NpgsqlConnection(ConnectionString("postgres", Superuser));
+        // Not out of a pool: the server may have been killed since.
+        using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(ConnectionString("postgres", Superuser)) { Pooling = false }.ConnectionString);
         connection.Open();
         using var command = new NpgsqlCommand(sql, connection);
         command.ExecuteNonQuery();

@@ -33,6 +33,15 @@ internal static class PostgresPrograms
         return new ProcessStartInfo(line[0], line[1..]) { WorkingDirectory = "/" };
     }
 
+    /// <summary>Sends a signal to the server's first process and to all that it started.</summary>
+    public static void Signal(string signal, string data)
+    {
+        var first = File.ReadLines(System.IO.Path.Combine(data, "postmaster.pid")).First();
+        // The first one first: it starts no further ones then.
+        Execute(new ProcessStartInfo("kill", [$"-{signal}", first]));
+        Execute(new ProcessStartInfo("pkill", [$"-{signal}", "-P", first]));
+    }
+
     public static void GiveToServerUser(string folder)
     {
         if (Environment.UserName == "root")

@@ -68,6 +68,8 @@ public static class ModuleServices
         services.AddScoped(typeof(IReads<>), typeof(EfReads<>));
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
+        services.AddHttpContextAccessor();
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(InTimeBehaviour<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(PermissionBehaviour<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ReadAuditBehaviour<,>));

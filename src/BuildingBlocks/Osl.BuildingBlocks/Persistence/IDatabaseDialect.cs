@@ -24,6 +24,9 @@ public interface IDatabaseDialect
     /// <summary>Why the database could not do it, where the caller may try again; null for any other failure.</summary>
     DatabaseFault? Classify(Exception failure);
 
+    /// <summary>Whether the database answers at all. Whoever asks waits no longer than this, however silent it is.</summary>
+    Task<bool> Answers(TimeSpan within, CancellationToken ct);
+
     /// <summary>Keeps other hosts from migrating at the same time; released on disposal.</summary>
     Task<IAsyncDisposable> EnterMigration(CancellationToken ct);
 

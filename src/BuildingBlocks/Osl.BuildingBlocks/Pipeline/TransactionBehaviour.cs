@@ -36,7 +36,7 @@ internal sealed class TransactionBehaviour<TCommand, TResponse>(UnitsOfWork unit
             {
                 return await unit.Run(() => next(), (into, response) => into.Add(Record(id, payload, response)), cancellationToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (failure is not OperationCanceledException && unit.Context.Dialect.Classify(failure) is not DatabaseFault.Unavailable)
             {
                 // A repeat runs into what its first time did, at the latest into its key; the first answer is then the answer to both.
                 unit.Context.ChangeTracker.Clear();

@@ -18,6 +18,9 @@ public sealed class RequestScope
     /// <summary>The name of the message that is handled; it goes into the audit log.</summary>
     public string Operation { get; set; } = "";
 
+    /// <summary>Whether the caller is told when an answer cannot come in time: once a request.</summary>
+    internal bool IsWaitedFor { get; set; }
+
     /// <summary>The context of a transaction that several deliveries share; none where the scope has one of its own.</summary>
     internal ModuleDbContext? Shared { get; set; }
 

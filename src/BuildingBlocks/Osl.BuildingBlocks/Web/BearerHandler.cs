@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Osl.BuildingBlocks.Persistence;
+using Osl.BuildingBlocks.Pipeline;
 using Osl.BuildingBlocks.Tenancy;
 
 namespace Osl.BuildingBlocks.Web;
@@ -23,7 +25,8 @@ public sealed class BearerHandler(IOptionsMonitor<AuthenticationSchemeOptions> o
             return AuthenticateResult.NoResult();
         }
 
-        var actor = await Context.RequestServices.GetRequiredService<ISessionAuthenticator>().Authenticate(header["Bearer ".Length..].Trim(), Context.RequestAborted);
+        var asked = Context.RequestServices.GetRequiredService<ISessionAuthenticator>().Authenticate(header["Bearer ".Length..].Trim(), Context.RequestAborted);
+        var actor = asked.IsCompleted ? await asked : await InTime.Wait(asked.AsTask(), Context.RequestServices.GetRequiredService<IDatabaseDialect>(), Context.RequestAborted);
         if (actor is null)
         {
             return AuthenticateResult.Fail("The token is not good.");

@@ -25,6 +25,8 @@ internal sealed class FaultyDialect(IDatabaseDialect real, bool onSqlite) : IDat
 
     public DatabaseFault? Classify(Exception failure) => real.Classify(failure);
 
+    public Task<bool> Answers(TimeSpan within, CancellationToken ct) => real.Answers(within, ct);
+
     public Task<IAsyncDisposable> EnterMigration(CancellationToken ct) => real.EnterMigration(ct);
 
     public Task<DateTimeOffset> Now(DbContext context, CancellationToken ct) => real.Now(context, ct);
