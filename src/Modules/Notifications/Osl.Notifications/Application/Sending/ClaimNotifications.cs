@@ -8,7 +8,7 @@ namespace Osl.Notifications.Application.Sending;
 
 /// <summary>Takes the right to send these messages, without those whose recipient does not want them, is asleep, or has left.</summary>
 [SystemOnly]
-internal sealed record ClaimNotifications(IReadOnlyCollection<NotificationId> Ids) : ICommand<Claim>
+internal sealed record ClaimNotifications(IReadOnlyCollection<Guid> Ids) : ICommand<Claim>
 {
     /// <summary>Longer than a batch may take, and than the clocks of two hosts may differ.</summary>
     public static readonly TimeSpan LeaseLength = TimeSpan.FromMinutes(6);
@@ -21,11 +21,11 @@ internal sealed record ClaimNotifications(IReadOnlyCollection<NotificationId> Id
         {
             var now = clock.GetUtcNow();
             var lease = new SendLease(ids.Next(), now, LeaseLength);
-            var due = (await notifications.List(new Among(request.Ids), cancellationToken)).Where(one => one.IsDue(now, LeaseLength)).ToList();
+            var due = (await notifications.List(new Among([.. request.Ids.Select(id => new NotificationId(id))]), cancellationToken)).Where(one => one.IsDue(now, LeaseLength)).ToList();
             var atWork = (await staff.List(new StaffAtWork(), cancellationToken)).Select(one => one.Id).ToHashSet();
             var wishes = (await preferences.List(new PreferencesOf([.. due.Select(one => one.RecipientId).Distinct()]), cancellationToken)).ToDictionary(one => one.Id);
             return new(lease.Token, [
-                .. due.Where(one => MayGo(one, atWork.Contains(one.RecipientId), wishes.GetValueOrDefault(one.RecipientId), now) && one.Claim(lease)).Select(one => one.Id),
+                .. due.Where(one => MayGo(one, atWork.Contains(one.RecipientId), wishes.GetValueOrDefault(one.RecipientId), now) && one.Claim(lease)).Select(one => one.Id.Value),
             ]);
         }
 
@@ -50,4 +50,4 @@ internal sealed record ClaimNotifications(IReadOnlyCollection<NotificationId> Id
 }
 
 /// <summary>The messages that may go out now, and the token of the lease on them.</summary>
-internal sealed record Claim(Guid Token, IReadOnlyList<NotificationId> Ids);
+internal sealed record Claim(Guid Token, IReadOnlyList<Guid> Ids);

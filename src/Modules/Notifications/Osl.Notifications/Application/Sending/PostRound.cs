@@ -28,7 +28,7 @@ internal sealed partial class PostRound(LetterBox letters, IMailer mailer, ISyst
     public async Task Deliver(CentreId centre, IReadOnlyCollection<NotificationId> due, CancellationToken ct)
     {
         var started = clock.GetTimestamp();
-        var claim = await system.Send(centre, new ClaimNotifications(due), ct);
+        var claim = await system.Send(centre, new ClaimNotifications([.. due.Select(id => id.Value)]), ct);
         if (claim.Ids.Count == 0)
         {
             return;
@@ -59,7 +59,7 @@ internal sealed partial class PostRound(LetterBox letters, IMailer mailer, ISyst
     {
         try
         {
-            var (post, undeliverable) = await letters.Write(centre, claim.Ids, ct);
+            var (post, undeliverable) = await letters.Write(centre, [.. claim.Ids.Select(id => new NotificationId(id))], ct);
             foreach (var outcome in undeliverable)
             {
                 outcomes.TryWrite(outcome);
@@ -71,7 +71,7 @@ internal sealed partial class PostRound(LetterBox letters, IMailer mailer, ISyst
         {
             foreach (var id in claim.Ids)
             {
-                outcomes.TryWrite(SendOutcome.Untried(id));
+                outcomes.TryWrite(SendOutcome.Untried(new NotificationId(id)));
             }
 
             throw;
