@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Osl.Bench.Databases;
 using Osl.Bench.Figures;
+using Osl.Bench.Load;
 using Osl.Bench.Loading;
 using Osl.Bench.Reports;
 using Osl.Bench.Servers;
@@ -35,7 +36,7 @@ internal static class BenchRun
         }
 
         report.Write();
-        return report.LacksWhatIsRequired ? 1 : 0;
+        return report.IsComplete ? 0 : 1;
     }
 
     private static async Task On(Provider provider, string folder, BenchOptions options, Report report)
@@ -63,7 +64,14 @@ internal static class BenchRun
         {
             if (options.Asks(name))
             {
-                report.Add(provider, await measure());
+                try
+                {
+                    report.Add(provider, await measure());
+                }
+                catch (Exception failure) when (failure is TimeoutException or UnexpectedAnswerException or InvalidOperationException)
+                {
+                    report.Fail(provider, name, failure);
+                }
             }
         }
     }

@@ -47,7 +47,7 @@ internal sealed class Rows(BenchDatabase database)
                 throw new TimeoutException($"{number} instead of {wanted} after {within.TotalSeconds} s: {sql}");
             }
 
-            await Task.Delay(50);
+            await Task.Delay(200);
         }
     }
 

@@ -13,7 +13,7 @@ internal static class Dispatch
 {
     private const int Connections = 16;
     private const string Event = "diagnosis.community-registered.v1";
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private static readonly Table Outbox = new("messaging", "outbox", "event_id", "name", "centre_id", "stream_id", "stream_pos", "payload", "occurred_at");
 
@@ -24,7 +24,7 @@ internal static class Dispatch
         var before = rows.Number(sql.LastSeq);
         Store(stage, backlog);
         var stored = rows.Number(sql.LastSeq);
-        await Register(stage, 0, TimeSpan.Zero);
+        await Register(stage);
         await rows.Until(sql.Delivered(before, stored), backlog, Patience);
         var rate = backlog / Math.Max(0.001, rows.Number(sql.Span(before, stored)));
 
@@ -71,10 +71,9 @@ internal static class Dispatch
     }
 
     /// <summary>One community more, which wakes the dispatcher.</summary>
-    private static async Task Register(Stage stage, int connection, TimeSpan pause)
+    private static async Task Register(Stage stage)
     {
-        await Task.Delay(pause);
-        var answer = await Exchange.Once(stage.Product.Address, Registering(stage, connection).Next().ToArray());
+        var answer = await Exchange.Once(stage.Product.Address, Registering(stage, 0).Next().ToArray());
         if (answer.Status != 201)
         {
             throw new UnexpectedAnswerException(answer, 201);

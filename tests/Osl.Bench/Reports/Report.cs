@@ -15,9 +15,17 @@ internal sealed class Report(BenchOptions options)
     private readonly List<(Provider Provider, IReadOnlyList<RatioRow> Rows)> ratios = [];
     private readonly List<(Provider Provider, Finding Finding)> findings = [];
     private readonly List<string> skipped = [];
+    private readonly List<string> failed = [];
 
-    /// <summary>Where both databases have to be there, half a run is a failed one.</summary>
-    public bool LacksWhatIsRequired => skipped.Count > 0 && Environment.GetEnvironmentVariable("OSL_REQUIRE_POSTGRESQL") == "1";
+    /// <summary>Every figure that was asked for was exercised; where both databases have to be there, half a run is not enough.</summary>
+    public bool IsComplete => failed.Count == 0 && (skipped.Count == 0 || Environment.GetEnvironmentVariable("OSL_REQUIRE_POSTGRESQL") != "1");
+
+    /// <summary>A figure could not be measured; the others still can.</summary>
+    public void Fail(Provider provider, string figure, Exception why)
+    {
+        failed.Add($"{provider}: {figure} could not be measured. {why.Message}");
+        Console.Error.WriteLine(failed[^1]);
+    }
 
     public void Skip(Provider provider, string why)
     {
@@ -44,7 +52,7 @@ internal sealed class Report(BenchOptions options)
     {
         Directory.CreateDirectory(options.Output);
         var text = new StringBuilder($"# Bench, {options.Size.Name}, {Programs.Configuration} build, {Environment.ProcessorCount} cores, medians of {options.Repeats}\n\n");
-        foreach (var line in skipped)
+        foreach (var line in skipped.Concat(failed))
         {
             text.AppendLine(line);
         }
