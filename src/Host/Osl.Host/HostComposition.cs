@@ -7,6 +7,7 @@ using Osl.BuildingBlocks.Web;
 using Osl.Host.Database;
 using Osl.Host.Health;
 using Osl.Host.OpenApi;
+using Osl.Host.Telemetry;
 using Osl.Host.Web;
 
 namespace Osl.Host;
@@ -33,6 +34,7 @@ internal static class HostComposition
         builder.Services.AddAuthorization();
         builder.Services.AddOpenApiDocument();
         builder.Services.AddHealth();
+        builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddFrontEnds(builder.Configuration);
         builder.Services.AddReverseProxies(builder.Configuration);
         foreach (var module in Modules.All)

@@ -66,6 +66,7 @@ public sealed class NotificationsModule : IModule
         services.AddModule<NotificationsDbContext, NotificationsEventMap>(
             typeof(Notification).Assembly, new ResourceManager("Osl.Notifications.Resources.Texts", typeof(NotificationsModule).Assembly));
         services.AddScoped<Announcer>();
+        services.AddSingleton<NotificationMetrics>();
         services.AddScoped<Agenda>();
         services.AddScoped<LetterBox>();
         services.AddScoped<PostRound>();

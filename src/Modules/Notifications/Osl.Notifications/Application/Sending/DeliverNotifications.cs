@@ -12,14 +12,16 @@ internal sealed partial record DeliverNotifications : ISweep
     private const int LookAhead = 1_000;
     private const int BatchSize = 50;
 
-    internal sealed partial class Handler(IReads<Notification> notifications, PostRound round, TimeProvider clock, ILogger<Handler> log) : ISweepHandler<DeliverNotifications>
+    internal sealed partial class Handler(IReads<Notification> notifications, PostRound round, NotificationMetrics metrics, TimeProvider clock, ILogger<Handler> log) : ISweepHandler<DeliverNotifications>
     {
         public async Task<Done> Handle(DeliverNotifications request, CancellationToken cancellationToken)
         {
             var tried = new HashSet<NotificationId>();
             while (true)
             {
-                var due = (await Due(cancellationToken)).Where(one => tried.Add(one.Id)).ToList();
+                var waiting = await Due(cancellationToken);
+                metrics.Waits(waiting.Count == 0 ? TimeSpan.Zero : clock.GetUtcNow() - waiting[0].QueuedAt);
+                var due = waiting.Where(one => tried.Add(one.Id)).ToList();
                 if (due.Count == 0)
                 {
                     return Done.Value;
@@ -59,7 +61,7 @@ internal sealed partial record DeliverNotifications : ISweep
             }
         }
 
-        private async Task<List<(NotificationId Id, CentreId Centre)>> Due(CancellationToken ct)
+        private async Task<List<(NotificationId Id, CentreId Centre, DateTimeOffset QueuedAt)>> Due(CancellationToken ct)
         {
             var now = clock.GetUtcNow();
             var (farthestHold, farthestLease) = (now + Notification.LongestHold, now + ClaimNotifications.LeaseLength);
@@ -69,8 +71,8 @@ internal sealed partial record DeliverNotifications : ISweep
                 .Where(one => one.LeasedUntil == null || one.LeasedUntil <= now || one.LeasedUntil > farthestLease)
                 .OrderBy(one => one.QueuedAt)
                 .Take(LookAhead)
-                .Select(one => new { one.Id, one.CentreId });
-            return [.. (await notifications.List(query, ct)).Select(one => (one.Id, one.CentreId))];
+                .Select(one => new { one.Id, one.CentreId, one.QueuedAt });
+            return [.. (await notifications.List(query, ct)).Select(one => (one.Id, one.CentreId, one.QueuedAt))];
         }
 
         [LoggerMessage(EventId = 6100, Level = LogLevel.Error, Message = "Notifications of the centre {CentreId} could not be delivered")]

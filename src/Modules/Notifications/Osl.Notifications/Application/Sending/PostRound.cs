@@ -12,7 +12,7 @@ namespace Osl.Notifications.Application.Sending;
 /// Takes a centre's messages out: claimed in one transaction, sent outside of any over a few sessions, and settled, as they go out, in as
 /// few further ones as keep pace. Whoever dies between the server's 250 and the commit leaves messages that go out once more, under the same Message-ID.
 /// </summary>
-internal sealed partial class PostRound(LetterBox letters, IMailer mailer, ISystemSender system, TimeProvider clock, ILogger<PostRound> log) : IDisposable
+internal sealed partial class PostRound(LetterBox letters, IMailer mailer, ISystemSender system, NotificationMetrics metrics, TimeProvider clock, ILogger<PostRound> log) : IDisposable
 {
     private const int TriesToSettle = 5;
 
@@ -93,7 +93,9 @@ internal sealed partial class PostRound(LetterBox letters, IMailer mailer, ISyst
         while (!stopping.IsCancellationRequested && clock.GetElapsedTime(started) < LastStart && waiting.TryDequeue(out var next))
         {
             // A host that is stopping lets the message under way go out, and writes down that it did.
-            outcomes.TryWrite(SendOutcome.Of(next.Id, await Send(session, next.Id, next.Mail)));
+            var fault = await Send(session, next.Id, next.Mail);
+            metrics.Tried(fault);
+            outcomes.TryWrite(SendOutcome.Of(next.Id, fault));
         }
 
         sessions.Add(session);
