@@ -17,6 +17,12 @@ try
             }
 
             return 0;
+        case ["backup", var file, ..] when !file.StartsWith('-'):
+            Backup.Write(file, args[2..]);
+            return 0;
+        case ["catch-up", ..]:
+            await RestoredDatabase.CatchUp(args[1..], CancellationToken.None);
+            return 0;
         case ["demo", "load", ..]:
             await DemoLoader.Load(args, CancellationToken.None);
             return 0;
@@ -24,7 +30,7 @@ try
             await DemoLoader.Reset(args, CancellationToken.None);
             return 0;
         case [var verb, ..] when !verb.StartsWith('-') && !verb.Contains('='):
-            throw new SettingException($"There is no verb \"{verb}\"; there are migrate, demo load and demo reset, and none to run the host.");
+            throw new SettingException($"There is no verb \"{verb}\"; there are migrate, backup FILE, catch-up, demo load and demo reset, and none to run the host.");
     }
 
     var app = await HostComposition.Prepare(args);

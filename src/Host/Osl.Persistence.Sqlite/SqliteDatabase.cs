@@ -32,6 +32,18 @@ public sealed class SqliteDatabase : IDisposable
         return database;
     }
 
+    /// <summary>Writes a copy of it, as it stands at one moment, while a host may be writing. What is copied is whole: no log stands beside it.</summary>
+    public static void Copy(string connectionString, string file)
+    {
+        var source = new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadWrite, Pooling = false };
+        using var connection = new SqliteConnection(source.ConnectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "VACUUM INTO $file";
+        command.Parameters.AddWithValue("$file", Path.GetFullPath(file));
+        command.ExecuteNonQuery();
+    }
+
     /// <summary>Removes everything in it.</summary>
     public void Empty()
     {

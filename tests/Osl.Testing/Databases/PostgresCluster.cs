@@ -85,6 +85,22 @@ public sealed class PostgresCluster : IDisposable
         Execute($"DROP DATABASE IF EXISTS \"{new NpgsqlConnectionStringBuilder(connectionString).Database}\" WITH (FORCE)");
     }
 
+    /// <summary>A backup as an operator makes it: pg_dump, by somebody whom row-level security does not bind.</summary>
+    public string Dump(string connectionString)
+    {
+        var file = Path.Combine(_folder, $"{Guid.NewGuid():N}.dump");
+        PostgresPrograms.Run(PostgresPrograms.Path("pg_dump"), "-Fc", "-f", file, "-d", Uri(connectionString));
+        return file;
+    }
+
+    /// <summary>A new database out of a backup.</summary>
+    public string Restore(string file)
+    {
+        var restored = CreateDatabase();
+        PostgresPrograms.Run(PostgresPrograms.Path("pg_restore"), "--exit-on-error", "-d", Uri(restored), file);
+        return restored;
+    }
+
     /// <summary>A connection string for the superuser, who sees past row-level security: for looking, never for the product.</summary>
     public string AsSuperuser(string connectionString) =>
         new NpgsqlConnectionStringBuilder(connectionString) { Username = Superuser, Password = _password }.ConnectionString;
@@ -106,6 +122,9 @@ public sealed class PostgresCluster : IDisposable
     public void Thaw() => PostgresPrograms.Signal("CONT", Data);
 
     public void Dispose() => _guardian.Dispose();
+
+    private string Uri(string connectionString) =>
+        $"postgresql://{Superuser}:{_password}@127.0.0.1:{_port}/{new NpgsqlConnectionStringBuilder(connectionString).Database}";
 
     private string CreateDatabaseFrom(string template)
     {

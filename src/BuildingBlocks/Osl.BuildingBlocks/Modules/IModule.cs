@@ -21,6 +21,9 @@ public interface IModule
 
     IReadOnlyList<JobDefinition> Jobs => [];
 
+    /// <summary>Sweeps for a database that was restored and has caught up: what waits to be sent now went out before it was lost.</summary>
+    IReadOnlyList<Func<ISweep>> AfterRestore => [];
+
     IReadOnlyList<PermissionDefinition> Permissions => [];
 
     IReadOnlyList<ParameterDefinition> Parameters => [];

@@ -59,7 +59,7 @@ public sealed class AccessModule : IModule
 
     public IReadOnlyList<JobDefinition> Jobs =>
     [
-        new("access.letters", "0/15 * * * * ?", () => new WriteLetters()),
+        new("access.letters", "0/15 * * * * ?", () => new WriteLetters(), Sends: true),
         new("access.staff-changes", "0 5 0 * * ?", () => new AnnounceStaffChanges()),
         new("access.old-sessions", "0 20 3 * * ?", () => new ForgetOldSessions()),
     ];

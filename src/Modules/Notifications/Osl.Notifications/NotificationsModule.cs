@@ -52,10 +52,12 @@ public sealed class NotificationsModule : IModule
 
     public IReadOnlyList<JobDefinition> Jobs =>
     [
-        new("notifications.deliver", "0/10 * * * * ?", () => new DeliverNotifications()),
+        new("notifications.deliver", "0/10 * * * * ?", () => new DeliverNotifications(), Sends: true),
         new("notifications.morning-digests", "0 0/10 * * * ?", () => new SendMorningDigests()),
         new("notifications.clean-up", "0 50 3 * * ?", () => new CleanUpNotifications()),
     ];
+
+    public IReadOnlyList<Func<ISweep>> AfterRestore => [() => new SettleWaiting()];
 
     public IReadOnlyList<PermissionDefinition> Permissions => [new(Rights.ReadDeliveries, Roles.CentreAdmin, Roles.Dpo)];
 
