@@ -29,6 +29,20 @@ public abstract class JobPlanTests(OslHost host)
     }
 
     [DatabaseFact]
+    public async Task Hosts_that_start_at_the_same_moment_agree()
+    {
+        var scheduler = await host.Services.GetRequiredService<ISchedulerFactory>().GetScheduler();
+        foreach (var round in Enumerable.Range(1, 5))
+        {
+            (string, string)[] jobs = [.. Enumerable.Range(1, 5).Select(number => ($"round-{round}-{number}", HalfPastTwo))];
+
+            await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Plan(jobs).Reconcile(scheduler, CancellationToken.None))));
+
+            (await scheduler.GetTrigger(JobPlan.TriggerOf($"round-{round}-5"))).ShouldNotBeNull();
+        }
+    }
+
+    [DatabaseFact]
     public async Task Another_cron_replaces_the_trigger_and_a_job_that_is_not_declared_any_more_goes()
     {
         await Reconciled(("a", HalfPastTwo), ("b", HalfPastTwo));

@@ -30,7 +30,7 @@ internal sealed class JobPlan(JobCatalogue jobs, TimeProvider clock)
         {
             if (jobs.Find(stored.Name) is null)
             {
-                await scheduler.DeleteJob(stored, ct);
+                await Remove(scheduler, stored, ct);
             }
         }
     }
@@ -61,11 +61,28 @@ internal sealed class JobPlan(JobCatalogue jobs, TimeProvider clock)
         var stored = await scheduler.GetTrigger(key, ct);
         if (stored is null)
         {
-            await scheduler.ScheduleJob(TriggerFor(job), cancellationToken: ct);
+            // Another host may have come first with the same.
+            await scheduler.ScheduleJob(TriggerFor(job), ScheduleJobOptions.Replacing, ct);
         }
         else if (!IsAsDeclared(stored, job))
         {
             await scheduler.RescheduleJob(key, TriggerFor(job), ct);
+        }
+    }
+
+    private static async Task Remove(IScheduler scheduler, JobKey job, CancellationToken ct)
+    {
+        const int attempts = 5;
+        for (var attempt = 1; await scheduler.Exists(job, ct); attempt++)
+        {
+            try
+            {
+                await scheduler.DeleteJob(job, ct);
+            }
+            catch (SchedulerException) when (attempt < attempts)
+            {
+                // Another host removes the same.
+            }
         }
     }
 
