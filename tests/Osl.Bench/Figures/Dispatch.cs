@@ -31,6 +31,7 @@ internal static class Dispatch
         var begin = rows.Number(sql.LastSeq);
         var sample = await Generator.Run([stage.Product.Address], Connections, stage.Options.Time * 3, connection => Registering(stage, connection), 201);
         await rows.Until(sql.Delivered(begin, double.MaxValue), sample.Micros.Length, Patience);
+        await rows.Until(sql.Open(begin), 0, Patience);
         var lags = rows.Numbers(sql.Lags(begin)).Order().ToArray();
         return
         [
@@ -94,6 +95,9 @@ internal static class Dispatch
         public string LastSeq => $"SELECT max(seq) FROM {outbox}";
 
         public string Delivered(double after, double upTo) => $"SELECT count(*) FROM {inbox} WHERE seq > {after:0} AND seq <= {Math.Min(upTo, long.MaxValue / 2):0} AND done_at IS NOT NULL";
+
+        /// <summary>How many are not delivered, below zero: also those whose answer the load did not wait for.</summary>
+        public string Open(double after) => $"SELECT -count(*) FROM {inbox} WHERE seq > {after:0} AND done_at IS NULL";
 
         public string Span(double after, double upTo) => $"SELECT {rows.Seconds("min(done_at)", "max(done_at)")} FROM {inbox} WHERE seq > {after:0} AND seq <= {upTo:0}";
 

@@ -29,14 +29,20 @@ internal sealed class EfRepository<TAggregate>(ModuleContexts contexts, IService
 internal sealed class EfRecords<TRecord>(ModuleContexts contexts, IServiceProvider services) : IRecords<TRecord>
     where TRecord : class
 {
-    private readonly DbSet<TRecord> set = contexts.For(typeof(TRecord), services).Set<TRecord>();
+    private readonly ModuleDbContext context = contexts.For(typeof(TRecord), services);
+
+    private DbSet<TRecord> Set => context.Set<TRecord>();
 
     public async Task<TRecord?> Find(Expression<Func<TRecord, bool>> which, CancellationToken ct) =>
-        set.Local.AsQueryable().FirstOrDefault(which) ?? await set.FirstOrDefaultAsync(which, ct);
+        Present(which) ?? await Set.FirstOrDefaultAsync(which, ct);
 
-    public Task<List<TRecord>> List(Expression<Func<TRecord, bool>> which, CancellationToken ct) => set.Where(which).ToListAsync(ct);
+    public Task<List<TRecord>> List(Expression<Func<TRecord, bool>> which, CancellationToken ct) => Set.Where(which).ToListAsync(ct);
 
-    public void Add(TRecord record) => set.Add(record);
+    public void Add(TRecord record) => Set.Add(record);
 
-    public void Remove(TRecord record) => set.Remove(record);
+    public void Remove(TRecord record) => Set.Remove(record);
+
+    /// <summary>What was added just now is not in the database yet. Looked for where there is something: to compile the question costs more than to ask it.</summary>
+    private TRecord? Present(Expression<Func<TRecord, bool>> which) =>
+        context.ChangeTracker.Entries<TRecord>().Any() ? Set.Local.AsQueryable().FirstOrDefault(which) : null;
 }
