@@ -23,7 +23,7 @@ internal sealed class CompiledQueries
         where TResult : class
     {
         Expression<Func<ModuleDbContext, TId, IQueryable<TEntity>>> row = (context, id) =>
-            context.Set<TEntity>().AsNoTracking().Where(entity => EF.Property<TId>(entity, "Id").Equals(id));
+            context.Set<TEntity>().AsNoTracking().AsSingleQuery().Where(entity => EF.Property<TId>(entity, "Id").Equals(id));
         var told = Expression.Call(typeof(Queryable), nameof(Queryable.Select), [typeof(TEntity), typeof(TResult)], row.Body, Expression.Quote(question.Select));
         var one = Expression.Call(typeof(Queryable), nameof(Queryable.FirstOrDefault), [typeof(TResult)], told);
         return EF.CompileAsyncQuery(

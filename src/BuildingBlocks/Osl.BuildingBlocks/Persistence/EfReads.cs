@@ -11,7 +11,7 @@ internal sealed class EfReads<TEntity>(ModuleContexts contexts, IServiceProvider
 {
     private readonly ModuleDbContext context = contexts.For(typeof(TEntity), services);
 
-    public IQueryable<TEntity> All => context.Set<TEntity>().AsNoTracking();
+    public IQueryable<TEntity> All => context.Of<TEntity>().AsNoTracking();
 
     public IQueryable<TEntity> AcrossCentres => scope.MaySeeAllCentres
         ? All.IgnoreQueryFilters([ModuleDbContext.TenantFilter])

@@ -23,6 +23,9 @@ internal sealed partial class Dispatcher(
 {
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(1);
 
+    // Where commits follow one another, one claim is for all of them.
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(10);
+
     private readonly Channel<IReadOnlyList<ClaimedDelivery>> queue = Channel.CreateUnbounded<IReadOnlyList<ClaimedDelivery>>();
     private readonly ConcurrentDictionary<Guid, bool> unsettled = new();
     private readonly int parallel = Math.Min(options.Parallel, dialect.MostParallel);
@@ -69,6 +72,10 @@ internal sealed partial class Dispatcher(
                 if (claimed.Count < room || room <= 0)
                 {
                     await signal.Wait(BackOff.Jittered(options.Sweep), stopping);
+                    if (Volatile.Read(ref pending) == 0)
+                    {
+                        await Task.Delay(Gathering, stopping);
+                    }
                 }
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)

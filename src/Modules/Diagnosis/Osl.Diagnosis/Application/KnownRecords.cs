@@ -11,14 +11,14 @@ namespace Osl.Diagnosis.Application;
 internal sealed class KnownRecords(
     IReads<Community> communities, IReads<Need> needs, IReads<CentreMunicipality> municipalities, RequestScope scope)
 {
+    private static readonly OneById<Community, CommunityId, Standing> StandingOf = new(community => new Standing(community.Status));
+
     /// <summary>The community that something new is recorded of.</summary>
     public async Task<CommunityId> OpenCommunity(Guid id, string permission, CancellationToken ct)
     {
         var community = new CommunityId(id);
-        var status = await communities.FirstOrDefault(
-            communities.All.Where(one => one.Id == community).Select(one => (CommunityStatus?)one.Status), ct)
-            ?? throw new NotFoundException(nameof(Community));
-        CommunityRules.ArchivedTakesNothing.Require(status is not CommunityStatus.Archived);
+        var standing = await communities.First(StandingOf, community, ct);
+        CommunityRules.ArchivedTakesNothing.Require(standing.Status is not CommunityStatus.Archived);
         scope.RequireCommunity(permission, community);
         return community;
     }
@@ -94,4 +94,6 @@ internal sealed class KnownRecords(
 
         return asked;
     }
+
+    private sealed record Standing(CommunityStatus Status);
 }
