@@ -18,6 +18,11 @@ internal static class BenchRun
         var report = new Report(options);
         try
         {
+            if (Programs.Configuration == "Release")
+            {
+                Programs.Publish(folder);
+            }
+
             foreach (var provider in options.Databases)
             {
                 if (provider == Provider.PostgreSql && !PostgresCluster.IsInstalled)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using Osl.Bench.Databases;
 
 namespace Osl.Bench.Servers;
@@ -12,22 +13,18 @@ internal static class Programs
 
     public static string Configuration => Built["Configuration"]!;
 
-    private static string Host => Path.GetFullPath(Built["Host"]!);
+    private static string Host { get; set; } = Path.GetFullPath(Built["Host"]!);
 
-    public static void Migrate(BenchDatabase database, string folder)
+    /// <summary>Publishes the host for this machine, as it is installed (docs/operations.md), and measures that one from now on.</summary>
+    public static void Publish(string folder)
     {
-        var start = new ProcessStartInfo("dotnet", [Host, "migrate", .. Settings(database)]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
-        start.Environment.Remove(Load.Generator.Inline);
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"The database could not be migrated: {output.Result}{errors.Result}");
-        }
+        var into = Path.Combine(folder, "host");
+        Run(folder, "The host could not be published", ["publish", Path.GetFullPath(Built["HostProject"]!), "-c", Configuration, "-r", RuntimeInformation.RuntimeIdentifier, "-o", into, "-v", "quiet"]);
+        Host = Path.Combine(into, "Osl.Host.dll");
     }
+
+    public static void Migrate(BenchDatabase database, string folder) =>
+        Run(folder, "The database could not be migrated", [Host, "migrate", .. Settings(database)]);
 
     /// <param name="settings">What the figure needs of the host's own settings, such as where mail goes.</param>
     public static ServerProcess LaunchProduct(BenchDatabase database, string folder, params IEnumerable<string> settings) =>
@@ -38,6 +35,21 @@ internal static class Programs
         rememberSeconds == 0 ? "raw" : "raw-remembering",
         folder,
         url => [typeof(Programs).Assembly.Location, "raw", database.Provider.ToString(), database.ConnectionString, url, $"{rememberSeconds}"]);
+
+    private static void Run(string folder, string failed, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
+        start.Environment.Remove(Load.Generator.Inline);
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{failed}: {output.Result}{errors.Result}");
+        }
+    }
 
     private static IEnumerable<string> Settings(BenchDatabase database) =>
         [$"--Database:Provider={database.Provider}", $"--Database:ConnectionString={database.ConnectionString}"];
