@@ -51,9 +51,16 @@ internal sealed class Fault(FaultKind kind, int at, string? only = null)
     public string Command { get; private set; } = "";
 
     /// <summary>Completes when the host is through with the request, whether or not the caller waited.</summary>
-    public TaskCompletionSource Over { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    public TaskCompletionSource Over { get; private set; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public HttpContext? Request { get; set; }
+
+    /// <summary>Lets it wait for another request: the last one did not come to its commands.</summary>
+    public void Wait()
+    {
+        (seen, alike) = (0, 0);
+        Over = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
 
     public bool StrikesAt(string command)
     {

@@ -55,6 +55,14 @@ internal sealed class FaultLoop(FaultHost host, Ledger ledger, Agreement agreeme
             await host.Services.GetRequiredService<IEventDelivery>().DrainAsync(CancellationToken.None);
             var before = await ledger.Snap();
             var answer = await Ask(request, fault, send);
+            while (answer is { StatusCode: HttpStatusCode.TooManyRequests } && !fault.Fired)
+            {
+                // The guard against guessing takes so many tries for guesses; it lets go by itself.
+                host.Clock.Advance(answer.Headers.RetryAfter!.Delta!.Value);
+                fault.Wait();
+                answer = await Ask(request, fault, send);
+            }
+
             var moved = (await ledger.Snap()).Against(before);
             commands = Math.Max(commands, fault.Seen);
             if (!fault.Fired)
