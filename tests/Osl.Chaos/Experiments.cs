@@ -1,6 +1,8 @@
 using Osl.Chaos.Crashes;
 using Osl.Chaos.InProcess;
 using Osl.Chaos.Outages;
+using Osl.Chaos.Storage;
+using Osl.Chaos.TwoHosts;
 
 namespace Osl.Chaos;
 
@@ -11,7 +13,10 @@ internal static class Experiments
     [
         new KillUnderWriters(),
         new ServerAway(),
+        new TwoHostsOneServer(),
         new ClockJumps(),
+        new DiskFull(),
+        new KillAnywhere(),
         new NthFailure(),
         new HotAggregates(),
     ];

@@ -35,10 +35,7 @@ internal sealed class Stage : IDisposable
         return new SqlitePlace(folder, file);
     }
 
-    public PostgreSqlPlace NewPostgreSql() => NewPostgreSql(cluster.Value);
-
-    /// <summary>One on another server than the shared one.</summary>
-    public PostgreSqlPlace NewPostgreSql(PostgresCluster server) => new(NewFolder("postgresql"), server, server.CreateDatabase("demo", connectionString =>
+    public PostgreSqlPlace NewPostgreSql() => new(NewFolder("postgresql"), cluster.Value, cluster.Value.CreateDatabase("demo", connectionString =>
     {
         HostVerb.Run("PostgreSql", connectionString, root, "migrate");
         HostVerb.Run("PostgreSql", connectionString, root, "demo", "load");

@@ -27,9 +27,18 @@ public sealed class SqliteDatabase : IDisposable
             throw new SettingException($"Another host is running on {path}. SQLite serves one host; stop the other one, or set Database:Provider to PostgreSql for several.");
         }
 
-        var database = new SqliteDatabase(claim, connectionString);
-        database.WriteAhead();
-        return database;
+        try
+        {
+            SqliteRemains.Examine(path, connectionString);
+            var database = new SqliteDatabase(claim, connectionString);
+            database.WriteAhead();
+            return database;
+        }
+        catch
+        {
+            claim.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Writes a copy of it, as it stands at one moment, while a host may be writing. What is copied is whole: no log stands beside it.</summary>

@@ -28,7 +28,7 @@ internal sealed class KillUnderWriters : IExperiment
             await host.Ready(ct);
             using var crowd = await Crowd.Gather(trial, address, Writers, ct);
             crowd.Start();
-            var (kills, writes) = (trial.Rounds(5, 200), trial.Rounds(0, EnoughWrites));
+            var (kills, writes) = (trial.Rounds(4, 200), trial.Rounds(0, EnoughWrites));
             var starts = TimeSpan.Zero;
             for (var kill = 1; kill <= kills || crowd.History.Acknowledged < writes; kill++)
             {

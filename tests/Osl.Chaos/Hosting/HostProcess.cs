@@ -11,7 +11,8 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>For runs that cannot wait until what a killed host had claimed comes back by itself.</summary>
     public static readonly IReadOnlyList<string> Hasty = ["Messaging:Lease=00:00:05", "Messaging:Sweep=00:00:01"];
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    // A machine that builds meanwhile starts a host in a minute.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     private readonly Process process;
     private readonly HttpClient http;
@@ -55,7 +56,8 @@ internal sealed class HostProcess : IAsyncDisposable
 
     /// <param name="settings">Further settings, as on the command line without the dashes: Messaging:Lease=00:00:05.</param>
     /// <param name="environment">Further environment variables.</param>
-    public static HostProcess Start(Place place, Uri address, IEnumerable<string>? settings = null, IReadOnlyDictionary<string, string>? environment = null, string? connectionString = null)
+    /// <param name="log">The folder for what it says, where that is not its own.</param>
+    public static HostProcess Start(Place place, Uri address, IEnumerable<string>? settings = null, IReadOnlyDictionary<string, string>? environment = null, string? connectionString = null, string? log = null)
     {
         string[] arguments =
         [
@@ -73,7 +75,7 @@ internal sealed class HostProcess : IAsyncDisposable
             start.Environment[name] = value;
         }
 
-        return new HostProcess(Process.Start(start)!, address, Path.Combine(place.Folder, $"host-{address.Port}.log"));
+        return new HostProcess(Process.Start(start)!, address, Path.Combine(log ?? place.Folder, $"host-{address.Port}.log"));
     }
 
     /// <summary>Waits until it says that it is ready.</summary>
@@ -112,6 +114,9 @@ internal sealed class HostProcess : IAsyncDisposable
             return null;
         }
     }
+
+    /// <summary>The word in which it tells how it is.</summary>
+    public Task<string> Says(CancellationToken ct) => http.GetStringAsync("/health/ready", ct);
 
     /// <summary>The end without a word: SIGKILL.</summary>
     public async Task Kill()

@@ -54,7 +54,7 @@ internal sealed class ServerAway : IExperiment
     private sealed record Outage(string What, Action Begin, TimeSpan Lasts, Action End);
 
     private static IEnumerable<Outage> Crashes(Trial trial, PostgreSqlPlace place) =>
-        Enumerable.Range(0, trial.Rounds(2, 50)).Select(_ => new Outage("crash", place.Cluster.Kill, Between(trial, 0.2, 4), place.Cluster.Start));
+        Enumerable.Range(0, trial.Rounds(2, 50)).Select(_ => new Outage("crash", place.Cluster.Kill, Between(trial, 0.2, 4), () => place.Cluster.Start()));
 
     private static IEnumerable<Outage> Freezes(Trial trial, PostgreSqlPlace place) =>
         Enumerable.Range(0, trial.Rounds(1, 5)).Select(_ => new Outage("freeze", place.Cluster.Freeze, TimeSpan.FromSeconds(trial.Rounds(9, 20)), place.Cluster.Thaw));

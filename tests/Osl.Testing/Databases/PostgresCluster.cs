@@ -105,8 +105,8 @@ public sealed class PostgresCluster : IDisposable
     public string AsSuperuser(string connectionString) =>
         new NpgsqlConnectionStringBuilder(connectionString) { Username = Superuser, Password = _password }.ConnectionString;
 
-    /// <summary>Starts the server again on its old port.</summary>
-    public void Start() => PostgresPrograms.Run(PostgresPrograms.Path("pg_ctl"), "-D", Data, "-w", "-t", "60", "-l", Path.Combine(_folder, "log"),
+    /// <summary>Starts the server again on its old port, with these environment variables on top.</summary>
+    public void Start(IReadOnlyDictionary<string, string>? environment = null) => PostgresPrograms.Run(environment, PostgresPrograms.Path("pg_ctl"), "-D", Data, "-w", "-t", "60", "-l", Path.Combine(_folder, "log"),
         "-o", $"-p {_port}", "start");
 
     /// <summary>Stops the server in an orderly way; connections are cut, transactions rolled back.</summary>

@@ -16,9 +16,17 @@ internal static class PostgresPrograms
     public static string Path(string program) => System.IO.Path.Combine(
         Folder ?? throw new InvalidOperationException(PostgresCluster.HowToInstall), program);
 
-    public static void Run(string program, params string[] arguments)
+    public static void Run(string program, params string[] arguments) => Run(null, program, arguments);
+
+    public static void Run(IReadOnlyDictionary<string, string>? environment, string program, params string[] arguments)
     {
-        var (exitCode, output) = Execute(Command(program, arguments));
+        var command = Command(program, arguments);
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            command.Environment[name] = value;
+        }
+
+        var (exitCode, output) = Execute(command);
         if (exitCode != 0)
         {
             throw new InvalidOperationException($"{System.IO.Path.GetFileName(program)} ended with {exitCode}: {output}");

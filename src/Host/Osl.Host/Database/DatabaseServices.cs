@@ -44,11 +44,6 @@ internal static class DatabaseServices
         var options = new DatabaseOptions { Provider = provider };
         options.ConnectionString = section[nameof(DatabaseOptions.ConnectionString)] ?? options.ConnectionString;
         Check(options);
-        if (provider == DatabaseProvider.PostgreSql)
-        {
-            options.ConnectionString = Patience.Limit(options.ConnectionString);
-        }
-
         return options;
     }
 
