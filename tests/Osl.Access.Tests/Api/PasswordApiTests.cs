@@ -138,29 +138,6 @@ public abstract class PasswordApiTests(OslHost host)
         }
     }
 
-    /// <summary>A letter is written later, by a sweep; what is left to tell a known address from another is one small transaction.</summary>
-    [DatabaseFact]
-    public async Task S11_forgetting_takes_as_long_for_a_stranger()
-    {
-        var admin = await village.Administrator(await village.Centre());
-        var (known, unknown) = (new List<double>(), new List<double>());
-        for (var i = 0; i < 21; i++)
-        {
-            known.Add(await Time(admin.Email, $"198.51.100.{i}"));
-            unknown.Add(await Time(Village.NewEmail(), $"198.51.100.{i}"));
-        }
-
-        // The quicker quarter of each, which a busy machine does not blur.
-        Math.Abs(known.Order().ElementAt(5) - unknown.Order().ElementAt(5)).ShouldBeLessThan(10);
-
-        async Task<double> Time(string email, string source)
-        {
-            var start = System.Diagnostics.Stopwatch.GetTimestamp();
-            (await host.Anonymous().Send(HttpMethod.Post, "auth/password/forgotten", new { email }, ("X-Forwarded-For", source))).Expect(204);
-            return System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        }
-    }
-
     private async Task<ApiAnswer> Forgotten(string email) => await host.Anonymous().Post("auth/password/forgotten", new { email });
 
     private async Task<ApiAnswer> Reset(string token) => await host.Anonymous().Post("auth/password/reset", new { token, newPassword = "piec innych slow na nowo" });
