@@ -24,7 +24,7 @@ internal static class Trials
                 continue;
             }
 
-            await Try(experiment, new Trial(database, options.Long, new Random(SeedOf(options.Seed, verdict.Run)), stage, verdict), ct);
+            await Try(experiment, new Trial(database, options.Long, options.Minutes, new Random(SeedOf(options.Seed, verdict.Run)), stage, verdict), ct);
         }
 
         Print(options, verdicts);

@@ -30,7 +30,7 @@ internal sealed class KillUnderWriters : IExperiment
             crowd.Start();
             var (kills, writes) = (trial.Rounds(4, 200), trial.Rounds(0, EnoughWrites));
             var starts = TimeSpan.Zero;
-            for (var kill = 1; kill <= kills || crowd.History.Acknowledged < writes; kill++)
+            for (var kill = 1; trial.HasTime && (kill <= kills || crowd.History.Acknowledged < writes); kill++)
             {
                 await Task.Delay(TimeSpan.FromSeconds(0.2 + (2.8 * trial.Random.NextDouble())), ct);
                 host = await Next(host, place, settings);

@@ -67,7 +67,7 @@ internal sealed class ServerAway : IExperiment
         var (longest, count, what) = (TimeSpan.Zero, 0, "");
         crowd.Start();
         await Progress(trial, crowd, "at the beginning", ct);
-        foreach (var outage in outages)
+        foreach (var outage in outages.TakeWhile(_ => trial.HasTime))
         {
             await Task.Delay(Between(trial, 0.3, 1.5), ct);
             outage.Begin();

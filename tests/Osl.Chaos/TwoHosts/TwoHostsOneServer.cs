@@ -81,7 +81,7 @@ internal sealed class TwoHostsOneServer : IExperiment
     private static async Task KillAgainAndAgain(Trial trial, Place place, ServerClock clock, Reminders reminders, HostProcess[] hosts, int now, int later, CancellationToken ct)
     {
         var (kills, longest, started) = (trial.Rounds(3, 50), TimeSpan.Zero, Stopwatch.GetTimestamp());
-        for (var kill = 1; kill <= kills || clock.UntilMidnight > TimeSpan.Zero || await reminders.Told(ct) < now + later; kill++)
+        for (var kill = 1; (kill <= kills && trial.HasTime) || clock.UntilMidnight > TimeSpan.Zero || await reminders.Told(ct) < now + later; kill++)
         {
             if (Stopwatch.GetElapsedTime(started) > Patience + clock.Given)
             {
