@@ -48,6 +48,13 @@ internal sealed class Reminders(Place place, DateTimeOffset midnight)
         return (int)await look.Number($"SELECT COUNT(DISTINCT subject_id) FROM {notification} WHERE kind = 'FollowUpDue' AND title LIKE 'chaos-%'", ct);
     }
 
+    /// <summary>How many a sweep has come upon so far.</summary>
+    public async Task<int> Decided(CancellationToken ct)
+    {
+        await using var look = await place.Look(ct);
+        return (int)await look.Number($"SELECT COUNT(*) FROM {place.Table("planning", "due_notice")} n JOIN {place.Table("planning", "follow_up")} f ON f.id = n.subject_id WHERE f.subject LIKE 'chaos-%'", ct);
+    }
+
     public async Task Check(Verdict verdict, int now, int later, CancellationToken ct)
     {
         await using var look = await place.Look(ct);

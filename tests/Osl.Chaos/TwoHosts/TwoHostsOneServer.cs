@@ -93,7 +93,7 @@ internal sealed class TwoHostsOneServer : IExperiment
             var one = trial.Random.Next(2);
             var before = await reminders.Told(ct);
             await hosts[one].Kill();
-            var taken = await TakenOver(reminders, before, clock.UntilMidnight > TimeSpan.Zero ? now : now + later, ct);
+            var taken = await TakenOver(reminders, before, now, ct);
             longest = taken > longest ? taken : longest;
             await hosts[one].DisposeAsync();
             hosts[one] = Begin(trial, place, clock, one == 0 ? Skew : -Skew, hosts[one].Address);
@@ -113,7 +113,7 @@ internal sealed class TwoHostsOneServer : IExperiment
     private static async Task<TimeSpan> TakenOver(Reminders reminders, int before, int due, CancellationToken ct)
     {
         var killed = Stopwatch.GetTimestamp();
-        while (before < due && await reminders.Told(ct) == before && Stopwatch.GetElapsedTime(killed) <= TakenOverWithin)
+        while (before < Math.Max(due, await reminders.Decided(ct)) && await reminders.Told(ct) == before && Stopwatch.GetElapsedTime(killed) <= TakenOverWithin)
         {
             await Task.Delay(100, ct);
         }

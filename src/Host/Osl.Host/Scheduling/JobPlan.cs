@@ -16,12 +16,12 @@ internal sealed class JobPlan(JobCatalogue jobs, TimeProvider clock)
 
     public static TriggerKey TriggerOf(string job) => new(job, Group);
 
-    /// <summary>A job that is declared gets its trigger; one that is not any more goes; a trigger with another cron is replaced.</summary>
+    /// <summary>A run whose host dies is taken over by another. A job that is declared gets its trigger; one that is not any more goes; a trigger with another cron is replaced.</summary>
     public async Task Reconcile(IScheduler scheduler, CancellationToken ct)
     {
         foreach (var job in jobs.All)
         {
-            var detail = JobBuilder.Create<SweepJob>().WithIdentity(KeyOf(job.Name)).StoreDurably().Build();
+            var detail = JobBuilder.Create<SweepJob>().WithIdentity(KeyOf(job.Name)).StoreDurably().RequestRecovery().Build();
             await scheduler.AddJob(detail, AddJobOptions.Replacing, ct);
             await Align(scheduler, job, ct);
         }
