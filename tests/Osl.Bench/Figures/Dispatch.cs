@@ -96,11 +96,12 @@ internal static class Dispatch
 
         public string Delivered(double after, double upTo) => $"SELECT count(*) FROM {inbox} WHERE seq > {after:0} AND seq <= {Math.Min(upTo, long.MaxValue / 2):0} AND done_at IS NOT NULL";
 
-        /// <summary>How many are not delivered, below zero: also those whose answer the load did not wait for.</summary>
+        /// <summary>How many are not delivered, below zero.</summary>
         public string Open(double after) => $"SELECT -count(*) FROM {inbox} WHERE seq > {after:0} AND done_at IS NULL";
 
         public string Span(double after, double upTo) => $"SELECT {rows.Seconds("min(done_at)", "max(done_at)")} FROM {inbox} WHERE seq > {after:0} AND seq <= {upTo:0}";
 
-        public string Lags(double after) => $"SELECT {rows.Seconds("o.occurred_at", "i.done_at")} FROM {inbox} i JOIN {outbox} o ON o.seq = i.seq WHERE i.seq > {after:0}";
+        // Creations whose answer the load did not wait for may still come in.
+        public string Lags(double after) => $"SELECT {rows.Seconds("o.occurred_at", "i.done_at")} FROM {inbox} i JOIN {outbox} o ON o.seq = i.seq WHERE i.seq > {after:0} AND i.done_at IS NOT NULL";
     }
 }
