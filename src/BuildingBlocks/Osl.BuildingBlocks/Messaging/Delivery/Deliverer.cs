@@ -65,14 +65,12 @@ internal sealed partial class Deliverer(
 
             return batch.Count;
         }
-        catch (DeliveryException failure) when (!stopping.IsCancellationRequested)
+        catch (Exception failure) when (!stopping.IsCancellationRequested)
         {
-            return failure.At;
-        }
-        catch (Exception) when (!stopping.IsCancellationRequested)
-        {
-            // It met no delivery but the whole; each by itself shows whose it is.
-            return 0;
+            // Where it met no delivery but the whole, each by itself shows whose it is.
+            var culprit = (failure as DeliveryException)?.At ?? 0;
+            LogTakenApart(batch.Count, batch[culprit].Consumer, batch[culprit].Seq, FailureSummary.Of(CauseOf(failure)));
+            return culprit;
         }
     }
 
@@ -143,6 +141,9 @@ internal sealed partial class Deliverer(
 
     [LoggerMessage(2, LogLevel.Error, "Delivery {Consumer}/{Seq} of {Event} is parked after {Attempt} attempts and holds back its stream: {Error}")]
     private partial void LogParked(string consumer, long seq, string @event, int attempt, string error);
+
+    [LoggerMessage(4, LogLevel.Information, "A batch of {Count} deliveries goes again without {Consumer}/{Seq}: {Error}")]
+    private partial void LogTakenApart(int count, string consumer, long seq, string error);
 
     [LoggerMessage(3, LogLevel.Warning, "Delivery {Consumer}/{Seq} went to another host: its lease ran out here")]
     private partial void LogLeaseLost(string consumer, long seq);

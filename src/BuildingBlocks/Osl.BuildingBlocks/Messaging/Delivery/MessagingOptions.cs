@@ -7,7 +7,7 @@ namespace Osl.BuildingBlocks.Messaging.Delivery;
 public sealed class MessagingOptions
 {
     /// <summary>Transactions of deliveries side by side on one host, where the database allows it.</summary>
-    public int Parallel { get; init; } = 4;
+    public int Parallel { get; init; } = 8;
 
     /// <summary>Deliveries claimed at once.</summary>
     public int Batch { get; init; } = 256;
