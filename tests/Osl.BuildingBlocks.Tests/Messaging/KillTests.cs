@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Osl.BuildingBlocks.Messaging;
 using Osl.BuildingBlocks.Messaging.Delivery;
 using Osl.Testing.Databases;
 using Osl.Testing.Hosting;
@@ -33,6 +35,7 @@ public abstract class KillTests(Func<TestDatabase> database, int dispatchers, in
                 await Task.WhenAny(running);
                 var victim = running.Where(process => process.IsCompletedSuccessfully).OrderBy(_ => Random.Shared.Next()).First();
                 running.Remove(victim);
+                await SomethingIsUnderWay(writer);
                 processes.Kill(await victim);
                 running.Add(processes.StartDispatcher());
             }
@@ -50,6 +53,16 @@ public abstract class KillTests(Func<TestDatabase> database, int dispatchers, in
         notes.ShouldBeGreaterThan(Ledgers * 2);
         (await AKillMetADelivery(writer)).ShouldBeTrue("a kill that met no delivery proves nothing");
         await Hall.EveryEventHadItsEffectsOnceAndInOrder(writer, notes);
+    }
+
+    /// <summary>Waits for a while until somebody holds a lease: a batch is soon done, and a kill is to meet one.</summary>
+    private static async Task SomethingIsUnderWay(IHost host)
+    {
+        await using var context = host.Services.GetRequiredService<MessagingContexts>().Create();
+        for (var looked = 0; looked < 2_000 && !await context.Set<InboxMessage>().AnyAsync(delivery => delivery.DoneAt == null && delivery.Lease != null); looked++)
+        {
+            await Task.Delay(1);
+        }
     }
 
     /// <summary>Whether something that a victim had claimed was claimed again.</summary>
