@@ -22,6 +22,16 @@ public abstract class RaceTests(Func<TestDatabase> database) : HallTests(databas
     }
 
     [DatabaseFact]
+    public async Task Who_names_no_version_and_loses_every_time_is_told_to_come_again_and_not_that_the_version_was_wrong()
+    {
+        var host = Hall.NewHost();
+        var ledger = Guid.NewGuid();
+        await Hall.Write(host, ledger);
+
+        await Should.ThrowAsync<ContendedException>(() => Hall.Send(host, new WriteNext(ledger, ExpectedVersion: 7), key: "key-2"));
+    }
+
+    [DatabaseFact]
     public async Task Of_fifty_changes_of_one_version_exactly_one_succeeds()
     {
         var host = Hall.NewHost();

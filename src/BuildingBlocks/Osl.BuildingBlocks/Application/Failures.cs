@@ -6,6 +6,9 @@ public sealed class NotFoundException(string what) : Exception($"No such {what}.
 /// <summary>The caller's version is not the present one: somebody else changed it meanwhile.</summary>
 public sealed class StaleVersionException() : Exception("The version given is not the present one.");
 
+/// <summary>Too many wrote to the same thing at once, and this one, who named no version, lost to another each time.</summary>
+public sealed class ContendedException() : Exception("Too many wrote to the same thing at once.");
+
 /// <summary>The caller lacks the right that the message needs.</summary>
 public sealed class NotPermittedException(string permission) : Exception($"The permission {permission} is needed.")
 {

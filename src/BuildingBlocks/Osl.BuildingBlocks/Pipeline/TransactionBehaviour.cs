@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Domain;
 using Osl.BuildingBlocks.Messaging;
+using Osl.BuildingBlocks.Messaging.Delivery;
 using Osl.BuildingBlocks.Persistence;
 using Osl.BuildingBlocks.Tenancy;
 
@@ -19,6 +20,8 @@ internal sealed class TransactionBehaviour<TCommand, TResponse>(UnitsOfWork unit
     where TCommand : ICommand<TResponse>
 {
     private const int MostAttempts = 10;
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(2);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(200);
 
     public async Task<TResponse> Handle(TCommand request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
@@ -46,10 +49,17 @@ internal sealed class TransactionBehaviour<TCommand, TResponse>(UnitsOfWork unit
                 }
 
                 // Who creates names no version, so losing to another writer is no reason to refuse: look again at what is there now.
-                if (failure is not StaleVersionException || attempt == MostAttempts)
+                if (failure is not StaleVersionException)
                 {
                     throw;
                 }
+
+                if (attempt == MostAttempts)
+                {
+                    throw new ContendedException();
+                }
+
+                await Task.Delay(BackOff.After(attempt, FirstPause, LongestPause), cancellationToken);
             }
         }
     }

@@ -31,6 +31,7 @@ public sealed class ProblemCatalogue(Texts texts, IDatabaseDialect dialect)
         NotFoundException => new(StatusCodes.Status404NotFound, "not-found", []),
         BrokenRuleException broken => new(StatusOf(broken.Rule.Kind), "rule", [Error(broken)], texts.Of(broken.Rule, broken.Arguments)),
         StaleVersionException => new(StatusCodes.Status412PreconditionFailed, "stale-version", []),
+        ContendedException => new(StatusCodes.Status503ServiceUnavailable, "busy", [], RetryAfter: TimeSpan.FromSeconds(1)),
         PreconditionRequiredException => new(StatusCodes.Status428PreconditionRequired, "precondition-required", [new("#If-Match", "required", texts.Of("required"))]),
         IdempotencyException => new(StatusCodes.Status422UnprocessableEntity, "idempotency-key-reused", [new("#Idempotency-Key", "idempotency_key_reused", texts.Of("idempotency_key_reused"))]),
         _ => dialect.Classify(failure) switch
