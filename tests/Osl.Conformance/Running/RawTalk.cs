@@ -9,7 +9,7 @@ namespace Osl.Conformance.Running;
 /// <summary>Sends bytes that are no good HTTP: the server refuses them or closes the connection, and goes on answering others.</summary>
 internal static class RawTalk
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <param name="normal">A normal request's status.</param>
     public static async Task<(int Sent, List<Finding> Findings)> With(Uri server, string token, int count, int seed, Func<Task<int>> normal)
