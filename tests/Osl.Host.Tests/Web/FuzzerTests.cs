@@ -29,7 +29,8 @@ public sealed class FuzzerTests
     {
         var record = await new Run("SQLite", seed: 1, requests: 0).Go(TestDatabase.OnSqlite(), Plant);
 
-        var found = record.Findings.Select(finding => (Path: finding.Asked.Split(' ').ElementAtOrDefault(1) ?? finding.Asked, finding.Rule)).ToHashSet();
+        // The normal request between raw ones asks for a list that is spoilt as well; it is found without a request of the fuzzer's.
+        var found = record.Findings.Where(finding => finding.Asked.Length > 0).Select(finding => (Path: finding.Asked.Split(' ')[1], finding.Rule)).ToHashSet();
         Planted.Select(fault => (fault.Operation, fault.Rule)).Where(fault => !found.Contains(fault)).ShouldBeEmpty();
         found.Select(finding => finding.Path).Distinct().Order().ShouldBe(Planted.Select(fault => fault.Operation).Order(), "It found faults where none are planted.");
     }
