@@ -1,9 +1,11 @@
 using Osl.Access;
+using Osl.Activities;
 using Osl.BuildingBlocks.Messaging;
 using Osl.BuildingBlocks.Modules;
 using Osl.Diagnosis;
 using Osl.Host.Scheduling;
 using Osl.Notifications;
+using Osl.People;
 using Osl.Planning;
 
 namespace Osl.Host;
@@ -17,6 +19,8 @@ internal static class Modules
         new AccessModule(),
         new DiagnosisModule(),
         new PlanningModule(),
+        new PeopleModule(),
+        new ActivitiesModule(),
         new NotificationsModule(),
         new SchedulingModule(),
     ];

@@ -43,6 +43,9 @@ public sealed class PostgreSqlDialect : IDatabaseDialect, IAsyncDisposable
 
     public ValueTask<IDisposable> EnterWrite(CancellationToken ct) => ValueTask.FromResult<IDisposable>(Turn.Free);
 
+    public Task TakeTurn(DbContext context, long turn, CancellationToken ct) =>
+        context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({turn})", ct);
+
     public UniqueViolation? FindUniqueViolation(DbException failure) =>
         failure is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } unique ? new UniqueViolation(unique.ConstraintName, []) : null;
 

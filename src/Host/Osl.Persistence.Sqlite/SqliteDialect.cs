@@ -42,6 +42,9 @@ public sealed class SqliteDialect(string connectionString, TimeProvider clock, b
         return new Turn(writer);
     }
 
+    // Whoever writes is alone already.
+    public Task TakeTurn(DbContext context, long turn, CancellationToken ct) => Task.CompletedTask;
+
     public UniqueViolation? FindUniqueViolation(DbException failure)
     {
         if (failure is not SqliteException { SqliteErrorCode: Constraint } sqlite || sqlite.Message.IndexOf(UniqueMessage, StringComparison.Ordinal) is not (>= 0 and var at))

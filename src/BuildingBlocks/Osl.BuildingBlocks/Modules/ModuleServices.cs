@@ -66,6 +66,7 @@ public static class ModuleServices
         services.AddScoped(typeof(IRepository<>), typeof(EfRepository<>));
         services.AddScoped(typeof(IRecords<>), typeof(EfRecords<>));
         services.AddScoped(typeof(IReads<>), typeof(EfReads<>));
+        services.AddScoped(typeof(ITurns<>), typeof(EfTurns<>));
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
         services.AddHttpContextAccessor();

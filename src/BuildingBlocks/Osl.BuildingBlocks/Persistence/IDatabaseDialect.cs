@@ -18,6 +18,9 @@ public interface IDatabaseDialect
     /// <summary>Waits for the turn to write, where the database has one writer at a time.</summary>
     ValueTask<IDisposable> EnterWrite(CancellationToken ct);
 
+    /// <summary>Waits, inside the transaction, until nobody else holds this turn; it ends with the transaction.</summary>
+    Task TakeTurn(DbContext context, long turn, CancellationToken ct);
+
     /// <summary>The unique key that was violated; null when the failure is another one.</summary>
     UniqueViolation? FindUniqueViolation(DbException failure);
 

@@ -21,6 +21,8 @@ internal sealed class FaultyDialect(IDatabaseDialect real, bool onSqlite) : IDat
 
     public ValueTask<IDisposable> EnterWrite(CancellationToken ct) => real.EnterWrite(ct);
 
+    public Task TakeTurn(DbContext context, long turn, CancellationToken ct) => real.TakeTurn(context, turn, ct);
+
     public UniqueViolation? FindUniqueViolation(DbException failure) => real.FindUniqueViolation(failure);
 
     public DatabaseFault? Classify(Exception failure) => real.Classify(failure);

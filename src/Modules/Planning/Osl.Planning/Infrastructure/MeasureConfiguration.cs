@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Osl.BuildingBlocks.Domain;
+using Osl.BuildingBlocks.Persistence;
 using Osl.Planning.Domain.Plans;
 
 namespace Osl.Planning.Infrastructure;

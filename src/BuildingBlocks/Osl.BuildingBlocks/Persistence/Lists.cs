@@ -2,12 +2,11 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Osl.BuildingBlocks.Domain;
-using Osl.BuildingBlocks.Persistence;
 
-namespace Osl.Planning.Infrastructure;
+namespace Osl.BuildingBlocks.Persistence;
 
 /// <summary>Lists of ids and of enums, each in one JSON column.</summary>
-internal static class Lists
+public static class Lists
 {
     public static void IdList<TEntity, TId>(this EntityTypeBuilder<TEntity> entity, Expression<Func<TEntity, IEnumerable<TId>>> list)
         where TEntity : class

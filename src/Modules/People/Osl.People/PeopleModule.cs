@@ -1,0 +1,43 @@
+using System.Resources;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Osl.BuildingBlocks.Application;
+using Osl.BuildingBlocks.Jobs;
+using Osl.BuildingBlocks.Messaging;
+using Osl.BuildingBlocks.Modules;
+using Osl.People.Application;
+using Osl.People.Application.IntegrationEvents;
+using Osl.People.Domain.Persons;
+using Osl.People.Infrastructure;
+
+namespace Osl.People;
+
+/// <summary>People: who is on file, how they are reached, and what they agreed to (GDPR Art. 5–17).</summary>
+public sealed class PeopleModule : IModule
+{
+    public string Name => "people";
+
+    public IReadOnlyList<PermissionDefinition> Permissions =>
+    [
+    ];
+
+    public IReadOnlyList<ParameterDefinition> Parameters => PeopleParameters.All;
+
+    public IReadOnlyList<ConsumerDefinition> Consumers =>
+    [
+    ];
+
+    public IReadOnlyList<JobDefinition> Jobs =>
+    [
+    ];
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModule<PeopleDbContext, PeopleEventMap>(typeof(Person).Assembly, new ResourceManager("Osl.People.Resources.Texts", typeof(PeopleModule).Assembly));
+    }
+
+    public void MapEndpoints(IEndpointRouteBuilder api)
+    {
+    }
+}
