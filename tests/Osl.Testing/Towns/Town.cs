@@ -284,6 +284,7 @@ public sealed class Town
         (await Admin.Create("parameters/access.invitation-days/values", new { value = 5, effectiveFrom = Day(30) })).Expect(201);
         await ChangeMaterially(diagnosis, community);
         (await Admin.Create("invitations", new { staffMemberId = OrganizerId })).Expect(201);
+        await this.FurnishPeople();
     }
 
     /// <summary>Creates what refers to things of other modules: those arrive by events, a moment later.</summary>

@@ -8,7 +8,9 @@ using Osl.BuildingBlocks.Messaging;
 using Osl.BuildingBlocks.Modules;
 using Osl.People.Application;
 using Osl.People.Application.IntegrationEvents;
+using Osl.People.Application.Persons;
 using Osl.People.Domain.Persons;
+using Osl.People.Endpoints;
 using Osl.People.Infrastructure;
 
 namespace Osl.People;
@@ -20,6 +22,8 @@ public sealed class PeopleModule : IModule
 
     public IReadOnlyList<PermissionDefinition> Permissions =>
     [
+        new(Rights.ReadPersons, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator, Roles.Specialist, Roles.VolunteerCoordinator, Roles.Dpo),
+        new(Rights.WritePersons, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator, Roles.Specialist, Roles.VolunteerCoordinator),
     ];
 
     public IReadOnlyList<ParameterDefinition> Parameters => PeopleParameters.All;
@@ -30,14 +34,17 @@ public sealed class PeopleModule : IModule
 
     public IReadOnlyList<JobDefinition> Jobs =>
     [
+        new("people.majority", "0 10 0 * * ?", () => new AnnounceMajority()),
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModule<PeopleDbContext, PeopleEventMap>(typeof(Person).Assembly, new ResourceManager("Osl.People.Resources.Texts", typeof(PeopleModule).Assembly));
+        services.AddScoped<Majority>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder api)
     {
+        PersonEndpoints.Map(api);
     }
 }

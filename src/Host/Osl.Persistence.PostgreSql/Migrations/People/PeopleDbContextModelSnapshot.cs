@@ -316,13 +316,108 @@ namespace Osl.Persistence.PostgreSql.Migrations.People
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.PrimitiveCollection<string[]>("AccessibilityNeeds")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("accessibility_needs");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("address")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("BirthDate")
+                        .HasColumnType("date")
+                        .HasColumnName("birth_date");
+
                     b.Property<Guid>("CentreId")
                         .HasColumnType("uuid")
                         .HasColumnName("centre_id");
 
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
+
+                    b.Property<string>("EmailKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("email_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("FamilyName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("family_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("GivenName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("given_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language")
+                        .UseCollation("C");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(201)
+                        .HasColumnType("character varying(201)")
+                        .HasColumnName("name_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("NameSortKey")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("name_sort_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("phone")
+                        .UseCollation("C");
+
+                    b.Property<string>("PhoneKey")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("phone_key")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("SearchFolded")
+                        .IsRequired()
+                        .HasMaxLength(302)
+                        .HasColumnType("character varying(302)")
+                        .HasColumnName("search_folded")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
                     b.Property<long>("StreamPosition")
                         .HasColumnType("bigint")
                         .HasColumnName("stream_position");
+
+                    b.Property<bool>("ToldMinor")
+                        .HasColumnType("boolean")
+                        .HasColumnName("told_minor");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -332,8 +427,23 @@ namespace Osl.Persistence.PostgreSql.Migrations.People
                     b.HasKey("Id")
                         .HasName("pk_person");
 
-                    b.HasIndex("CentreId", "Id")
-                        .HasDatabaseName("ix_person_centre_id_id");
+                    b.HasIndex("CentreId", "BirthDate")
+                        .HasDatabaseName("ix_person_centre_id_birth_date");
+
+                    b.HasIndex("CentreId", "EmailKey")
+                        .HasDatabaseName("ix_person_centre_id_email_key");
+
+                    b.HasIndex("CentreId", "NameKey")
+                        .HasDatabaseName("ix_person_centre_id_name_key");
+
+                    b.HasIndex("CentreId", "PhoneKey")
+                        .HasDatabaseName("ix_person_centre_id_phone_key");
+
+                    b.HasIndex("CentreId", "NameSortKey", "Id")
+                        .HasDatabaseName("ix_person_centre_id_name_sort_key_id");
+
+                    b.HasIndex("CentreId", "RegisteredAt", "Id")
+                        .HasDatabaseName("ix_person_centre_id_registered_at_id");
 
                     b.ToTable("person", "people");
                 });

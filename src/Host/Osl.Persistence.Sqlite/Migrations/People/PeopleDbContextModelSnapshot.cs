@@ -292,13 +292,97 @@ namespace Osl.Persistence.Sqlite.Migrations.People
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.PrimitiveCollection<string>("AccessibilityNeeds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accessibility_needs");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<DateOnly?>("BirthDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("birth_date");
+
                     b.Property<Guid>("CentreId")
                         .HasColumnType("TEXT")
                         .HasColumnName("centre_id");
 
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("EmailKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email_key");
+
+                    b.Property<string>("FamilyName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_name");
+
+                    b.Property<string>("GivenName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_name");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(201)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_key");
+
+                    b.Property<string>("NameSortKey")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_sort_key");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("PhoneKey")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone_key");
+
+                    b.Property<long>("RegisteredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("SearchFolded")
+                        .IsRequired()
+                        .HasMaxLength(302)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_folded");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
                     b.Property<long>("StreamPosition")
                         .HasColumnType("INTEGER")
                         .HasColumnName("stream_position");
+
+                    b.Property<bool>("ToldMinor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("told_minor");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -308,8 +392,23 @@ namespace Osl.Persistence.Sqlite.Migrations.People
                     b.HasKey("Id")
                         .HasName("pk_people_person");
 
-                    b.HasIndex("CentreId", "Id")
-                        .HasDatabaseName("ix_people_person_centre_id_id");
+                    b.HasIndex("CentreId", "BirthDate")
+                        .HasDatabaseName("ix_people_person_centre_id_birth_date");
+
+                    b.HasIndex("CentreId", "EmailKey")
+                        .HasDatabaseName("ix_people_person_centre_id_email_key");
+
+                    b.HasIndex("CentreId", "NameKey")
+                        .HasDatabaseName("ix_people_person_centre_id_name_key");
+
+                    b.HasIndex("CentreId", "PhoneKey")
+                        .HasDatabaseName("ix_people_person_centre_id_phone_key");
+
+                    b.HasIndex("CentreId", "NameSortKey", "Id")
+                        .HasDatabaseName("ix_people_person_centre_id_name_sort_key_id");
+
+                    b.HasIndex("CentreId", "RegisteredAt", "Id")
+                        .HasDatabaseName("ix_people_person_centre_id_registered_at_id");
 
                     b.ToTable("people_person", (string)null);
                 });

@@ -5,7 +5,91 @@ namespace Osl.People.Domain.Persons;
 /// <summary>Somebody on the centre's file: a resident, a participant, a guardian.</summary>
 internal sealed class Person : AggregateRoot<PersonId>
 {
+    private const int LongestLife = 130;
+
     private Person()
     {
+    }
+
+    public string GivenName { get; private set; } = "";
+
+    public string FamilyName { get; private set; } = "";
+
+    /// <summary>As a search compares it: the given name on both sides of the family name, for either order.</summary>
+    public string SearchFolded { get; private set; } = "";
+
+    /// <summary>The name as lists sort it, family name first.</summary>
+    public string NameSortKey { get; private set; } = "";
+
+    /// <summary>The name as duplicates are looked for by it.</summary>
+    public string NameKey { get; private set; } = "";
+
+    public DateOnly? BirthDate { get; private set; }
+
+    public string? Email { get; private set; }
+
+    public string? EmailKey { get; private set; }
+
+    public string? Phone { get; private set; }
+
+    public string? PhoneKey { get; private set; }
+
+    public string? Address { get; private set; }
+
+    /// <summary>The language that they like to be spoken and written to in: two letters of ISO 639-1.</summary>
+    public string Language { get; private set; } = "pl";
+
+    public IReadOnlyList<AccessibilityNeed> AccessibilityNeeds { get; private set; } = [];
+
+    public PersonStatus Status { get; private set; }
+
+    public DateTimeOffset RegisteredAt { get; private set; }
+
+    /// <summary>What the other modules were told last.</summary>
+    public bool ToldMinor { get; private set; }
+
+    public static Person Register(PersonId id, CentreId centre, PersonDetails details, int majority, DateOnly today, DateTimeOffset at)
+    {
+        var person = new Person { RegisteredAt = at };
+        person.Identify(id, centre);
+        person.Write(details, majority, today);
+        return person;
+    }
+
+    /// <summary>Under age until the birthday has begun (Civil Code Art. 10, 112). Who has no birth date on file counts as of age.</summary>
+    public bool IsMinorOn(DateOnly day, int majority) => BirthDate is { } born && born.AddYears(majority) > day;
+
+    public void Describe(PersonDetails details, int majority, DateOnly today)
+    {
+        CommonRules.RequireState(Status, PersonStatus.Active);
+        Write(details, majority, today);
+    }
+
+    /// <summary>Tells the other modules that a birthday made an adult; nothing where they know.</summary>
+    public void ComeOfAge(int majority, DateOnly today)
+    {
+        if (Status == PersonStatus.Active && ToldMinor && !IsMinorOn(today, majority))
+        {
+            Announce(majority, today);
+        }
+    }
+
+    private void Write(PersonDetails details, int majority, DateOnly today)
+    {
+        PersonRules.PlausibleBirth.Require(
+            details.BirthDate is not { } born || (born <= today && born > today.AddYears(-LongestLife)), "/birthDate", LongestLife);
+        (GivenName, FamilyName, BirthDate, Email, Phone, Address, Language, AccessibilityNeeds) = details;
+        SearchFolded = PolishText.Fold($"{GivenName} {FamilyName} {GivenName}");
+        NameSortKey = PolishText.SortKey($"{FamilyName} {GivenName}");
+        NameKey = MatchKeys.Name(GivenName, FamilyName);
+        EmailKey = MatchKeys.Email(Email);
+        PhoneKey = MatchKeys.Phone(Phone);
+        Announce(majority, today);
+    }
+
+    private void Announce(int majority, DateOnly today)
+    {
+        ToldMinor = IsMinorOn(today, majority);
+        Raise(new PersonChanged(Id, ToldMinor));
     }
 }

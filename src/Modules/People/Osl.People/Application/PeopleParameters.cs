@@ -5,5 +5,7 @@ namespace Osl.People.Application;
 /// <summary>The legal numbers of this module.</summary>
 internal static class PeopleParameters
 {
-    public static readonly IReadOnlyList<ParameterDefinition> All = [];
+    public static readonly ParameterDefinition Majority = new("people.majority-years", 18, "years", "Civil Code Art. 10(1)", 16, 21);
+
+    public static readonly IReadOnlyList<ParameterDefinition> All = [Majority];
 }

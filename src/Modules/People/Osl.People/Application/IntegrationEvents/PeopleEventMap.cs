@@ -1,10 +1,15 @@
 using Osl.BuildingBlocks.Contracts;
 using Osl.BuildingBlocks.Domain;
 using Osl.BuildingBlocks.Messaging;
+using Osl.People.Domain.Persons;
 
 namespace Osl.People.Application.IntegrationEvents;
 
 internal sealed class PeopleEventMap : IEventMap
 {
-    public IntegrationEvent? Map(IDomainEvent happened) => null;
+    public IntegrationEvent? Map(IDomainEvent happened) => happened switch
+    {
+        PersonChanged e => new Contracts.PersonChanged { PersonId = e.Id.Value, IsMinor = e.IsMinor },
+        _ => null,
+    };
 }

@@ -1,0 +1,52 @@
+using Osl.BuildingBlocks.Application;
+using Osl.People.Domain.Persons;
+
+namespace Osl.People.Application.Persons;
+
+/// <summary>A person on file.</summary>
+/// <param name="IsMinor">Under age today: a guardian agrees for them.</param>
+/// <param name="RegisteredAt">When they were put on file.</param>
+internal sealed record PersonView(
+    Guid Id,
+    string GivenName,
+    string FamilyName,
+    DateOnly? BirthDate,
+    bool IsMinor,
+    string? Email,
+    string? Phone,
+    string? Address,
+    string Language,
+    IReadOnlyList<AccessibilityNeed> AccessibilityNeeds,
+    DateTimeOffset RegisteredAt,
+    long Version) : IVersioned, ITellsPersonalData, IExample<PersonView>
+{
+    public static PersonView Example { get; } = new(
+        Guid.Parse("0193a000-0000-7000-8000-000000000501"),
+        PersonData.Example.GivenName,
+        PersonData.Example.FamilyName,
+        PersonData.Example.BirthDate,
+        false,
+        PersonData.Example.Email,
+        PersonData.Example.Phone,
+        PersonData.Example.Address,
+        "pl",
+        [AccessibilityNeed.StepFreeAccess, AccessibilityNeed.LargePrint],
+        new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero),
+        1);
+
+    IReadOnlyCollection<Guid> ITellsPersonalData.PeopleTold => [Id];
+
+    public static PersonView Of(Person person, DateOnly today, int majority) => new(
+        person.Id.Value,
+        person.GivenName,
+        person.FamilyName,
+        person.BirthDate,
+        person.IsMinorOn(today, majority),
+        person.Email,
+        person.Phone,
+        person.Address,
+        person.Language,
+        person.AccessibilityNeeds,
+        person.RegisteredAt,
+        person.Version);
+}

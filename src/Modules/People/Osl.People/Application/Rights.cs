@@ -1,0 +1,8 @@
+namespace Osl.People.Application;
+
+/// <summary>The rights of this module; its door says which roles have them.</summary>
+internal static class Rights
+{
+    public const string ReadPersons = "people.persons.read";
+    public const string WritePersons = "people.persons.write";
+}
