@@ -8,7 +8,9 @@ using Osl.BuildingBlocks.Messaging;
 using Osl.BuildingBlocks.Modules;
 using Osl.People.Application;
 using Osl.People.Application.IntegrationEvents;
+using Osl.People.Application.Consents;
 using Osl.People.Application.Persons;
+using Osl.People.Application.Purposes;
 using Osl.People.Domain.Persons;
 using Osl.People.Endpoints;
 using Osl.People.Infrastructure;
@@ -24,6 +26,9 @@ public sealed class PeopleModule : IModule
     [
         new(Rights.ReadPersons, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator, Roles.Specialist, Roles.VolunteerCoordinator, Roles.Dpo),
         new(Rights.WritePersons, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator, Roles.Specialist, Roles.VolunteerCoordinator),
+        new(Rights.WriteConsents, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator, Roles.Specialist, Roles.VolunteerCoordinator),
+        new(Rights.ReadPurposes, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator, Roles.Specialist, Roles.VolunteerCoordinator, Roles.Director, Roles.CentreAdmin, Roles.Dpo),
+        new(Rights.WritePurposes, Roles.CentreAdmin, Roles.Dpo),
     ];
 
     public IReadOnlyList<ParameterDefinition> Parameters => PeopleParameters.All;
@@ -35,16 +40,20 @@ public sealed class PeopleModule : IModule
     public IReadOnlyList<JobDefinition> Jobs =>
     [
         new("people.majority", "0 10 0 * * ?", () => new AnnounceMajority()),
+        new("people.lapsed-consents", "0 15 0 * * ?", () => new LapseConsents()),
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModule<PeopleDbContext, PeopleEventMap>(typeof(Person).Assembly, new ResourceManager("Osl.People.Resources.Texts", typeof(PeopleModule).Assembly));
         services.AddScoped<Majority>();
+        services.AddScoped<KnownPurposes>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder api)
     {
         PersonEndpoints.Map(api);
+        ConsentEndpoints.Map(api);
+        ConsentPurposeEndpoints.Map(api);
     }
 }

@@ -310,6 +310,139 @@ namespace Osl.Persistence.PostgreSql.Migrations.People
                         });
                 });
 
+            modelBuilder.Entity("Osl.People.Domain.Consents.Consent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("ByGuardian")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_guardian");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("form");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<DateTimeOffset>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid>("GivenById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("given_by_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("purpose")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<int>("TextVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("text_version");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consent");
+
+                    b.HasIndex("Status", "Until")
+                        .HasDatabaseName("ix_consent_status_until");
+
+                    b.HasIndex("CentreId", "GivenAt", "Id")
+                        .HasDatabaseName("ix_consent_centre_id_given_at_id");
+
+                    b.HasIndex("CentreId", "PersonId", "Purpose")
+                        .HasDatabaseName("ix_consent_centre_id_person_id_purpose");
+
+                    b.ToTable("consent", "people");
+                });
+
+            modelBuilder.Entity("Osl.People.Domain.Persons.GuardianLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("GuardianId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("guardian_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_guardian_link");
+
+                    b.HasIndex("GuardianId")
+                        .HasDatabaseName("ix_guardian_link_guardian_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_guardian_link_person_id");
+
+                    b.ToTable("guardian_link", "people");
+                });
+
             modelBuilder.Entity("Osl.People.Domain.Persons.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -446,6 +579,109 @@ namespace Osl.Persistence.PostgreSql.Migrations.People
                         .HasDatabaseName("ix_person_centre_id_registered_at_id");
 
                     b.ToTable("person", "people");
+                });
+
+            modelBuilder.Entity("Osl.People.Domain.Purposes.ConsentPurpose", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_en")
+                        .UseCollation("C");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consent_purpose");
+
+                    b.HasIndex("CentreId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consent_purpose_centre_id_code")
+                        .HasAnnotation("Osl:Settles", "PEO-10");
+
+                    b.ToTable("consent_purpose", "people");
+                });
+
+            modelBuilder.Entity("Osl.People.Domain.Persons.GuardianLink", b =>
+                {
+                    b.HasOne("Osl.People.Domain.Persons.Person", null)
+                        .WithMany("Guardians")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_guardian_link_person_person_id");
+                });
+
+            modelBuilder.Entity("Osl.People.Domain.Purposes.ConsentPurpose", b =>
+                {
+                    b.OwnsMany("Osl.People.Domain.Purposes.PurposeText", "Texts", b1 =>
+                        {
+                            b1.Property<Guid>("ConsentPurposeId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<int>("Number")
+                                .HasJsonPropertyName("number");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasJsonPropertyName("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("TextEn")
+                                .HasJsonPropertyName("text_en")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly>("WrittenOn")
+                                .HasJsonPropertyName("written_on");
+
+                            b1.HasKey("ConsentPurposeId", "__synthesizedOrdinal");
+
+                            b1.ToTable("consent_purpose", "people");
+
+                            b1
+                                .ToJson("texts")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsentPurposeId");
+                        });
+
+                    b.Navigation("Texts");
+                });
+
+            modelBuilder.Entity("Osl.People.Domain.Persons.Person", b =>
+                {
+                    b.Navigation("Guardians");
                 });
 #pragma warning restore 612, 618
         }

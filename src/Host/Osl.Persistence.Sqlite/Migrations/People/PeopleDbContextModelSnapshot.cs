@@ -286,6 +286,138 @@ namespace Osl.Persistence.Sqlite.Migrations.People
                         });
                 });
 
+            modelBuilder.Entity("Osl.People.Domain.Consents.Consent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("ByGuardian")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_guardian");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid>("GivenById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_by_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<int>("TextVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("text_version");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_consent");
+
+                    b.HasIndex("Status", "Until")
+                        .HasDatabaseName("ix_people_consent_status_until");
+
+                    b.HasIndex("CentreId", "GivenAt", "Id")
+                        .HasDatabaseName("ix_people_consent_centre_id_given_at_id");
+
+                    b.HasIndex("CentreId", "PersonId", "Purpose")
+                        .HasDatabaseName("ix_people_consent_centre_id_person_id_purpose");
+
+                    b.ToTable("people_consent", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.People.Domain.Persons.GuardianLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("GuardianId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("guardian_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_guardian_link");
+
+                    b.HasIndex("GuardianId")
+                        .HasDatabaseName("ix_people_guardian_link_guardian_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_people_guardian_link_person_id");
+
+                    b.ToTable("people_guardian_link", (string)null);
+                });
+
             modelBuilder.Entity("Osl.People.Domain.Persons.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -411,6 +543,104 @@ namespace Osl.Persistence.Sqlite.Migrations.People
                         .HasDatabaseName("ix_people_person_centre_id_registered_at_id");
 
                     b.ToTable("people_person", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.People.Domain.Purposes.ConsentPurpose", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_consent_purpose");
+
+                    b.HasIndex("CentreId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_consent_purpose_centre_id_code")
+                        .HasAnnotation("Osl:Settles", "PEO-10");
+
+                    b.ToTable("people_consent_purpose", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.People.Domain.Persons.GuardianLink", b =>
+                {
+                    b.HasOne("Osl.People.Domain.Persons.Person", null)
+                        .WithMany("Guardians")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_people_guardian_link_people_person_person_id");
+                });
+
+            modelBuilder.Entity("Osl.People.Domain.Purposes.ConsentPurpose", b =>
+                {
+                    b.OwnsMany("Osl.People.Domain.Purposes.PurposeText", "Texts", b1 =>
+                        {
+                            b1.Property<Guid>("ConsentPurposeId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<int>("Number")
+                                .HasJsonPropertyName("number");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasJsonPropertyName("text");
+
+                            b1.Property<string>("TextEn")
+                                .HasJsonPropertyName("text_en");
+
+                            b1.Property<DateOnly>("WrittenOn")
+                                .HasJsonPropertyName("written_on");
+
+                            b1.HasKey("ConsentPurposeId", "__synthesizedOrdinal");
+
+                            b1.ToTable("people_consent_purpose");
+
+                            b1
+                                .ToJson("texts")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsentPurposeId");
+                        });
+
+                    b.Navigation("Texts");
+                });
+
+            modelBuilder.Entity("Osl.People.Domain.Persons.Person", b =>
+                {
+                    b.Navigation("Guardians");
                 });
 #pragma warning restore 612, 618
         }

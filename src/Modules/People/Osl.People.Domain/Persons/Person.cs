@@ -7,6 +7,8 @@ internal sealed class Person : AggregateRoot<PersonId>
 {
     private const int LongestLife = 130;
 
+    private readonly List<GuardianLink> guardians = [];
+
     private Person()
     {
     }
@@ -48,6 +50,9 @@ internal sealed class Person : AggregateRoot<PersonId>
     /// <summary>What the other modules were told last.</summary>
     public bool ToldMinor { get; private set; }
 
+    /// <summary>Who speaks for them, and who did.</summary>
+    public IReadOnlyCollection<GuardianLink> Guardians => guardians;
+
     public static Person Register(PersonId id, CentreId centre, PersonDetails details, int majority, DateOnly today, DateTimeOffset at)
     {
         var person = new Person { RegisteredAt = at };
@@ -64,6 +69,22 @@ internal sealed class Person : AggregateRoot<PersonId>
         CommonRules.RequireState(Status, PersonStatus.Active);
         Write(details, majority, today);
     }
+
+    public bool HasGuardian(PersonId guardian) => guardians.Exists(link => link.EndedOn is null && link.GuardianId == guardian);
+
+    /// <param name="guardianOfAge">Whether that person is on file and of age.</param>
+    public void LinkGuardian(GuardianLinkId id, PersonId guardian, GuardianKind kind, bool guardianOfAge, int majority, DateOnly today)
+    {
+        CommonRules.RequireState(Status, PersonStatus.Active);
+        PersonRules.GuardianOfAge.Require(guardian != Id && guardianOfAge, "/guardianId");
+        PersonRules.GuardianOfAge.Require(IsMinorOn(today, majority));
+        PersonRules.GuardianOnce.Require(!HasGuardian(guardian), "/guardianId");
+        guardians.Add(GuardianLink.Of(id, guardian, kind, today));
+    }
+
+    /// <summary>They speak for this person no longer; what they agreed to holds until it is withdrawn.</summary>
+    public void EndGuardianship(GuardianLinkId id, DateOnly today) =>
+        (guardians.Find(link => link.Id == id) ?? throw PersonRules.UnknownGuardian.Broken()).End(today);
 
     /// <summary>Tells the other modules that a birthday made an adult; nothing where they know.</summary>
     public void ComeOfAge(int majority, DateOnly today)

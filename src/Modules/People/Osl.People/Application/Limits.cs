@@ -19,6 +19,12 @@ internal static partial class Limits
 
     public static IRuleBuilderOptions<T, string?> LanguageCode<T>(this IRuleBuilder<T, string?> rule) => rule.Matches(TwoLetters());
 
+    /// <summary>As purposes are named: lower case, words joined by hyphens.</summary>
+    public static IRuleBuilderOptions<T, string> PurposeCode<T>(this IRuleBuilder<T, string> rule) => rule.NotEmpty().MaximumLength(TextLimits.Code).Matches(Words());
+
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.NonBacktracking)]
+    private static partial Regex Words();
+
     [GeneratedRegex(@"^\+?[0-9 ()\-]{3,40}\z", RegexOptions.NonBacktracking)]
     private static partial Regex Number();
 

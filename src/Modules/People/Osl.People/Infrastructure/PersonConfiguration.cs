@@ -23,6 +23,8 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         builder.Property(person => person.PhoneKey).HasMaxLength(Limits.Phone);
         builder.Property(person => person.Address).HasMaxLength(TextLimits.Line);
         builder.Property(person => person.Language).HasMaxLength(Limits.Language);
+        builder.HasMany(person => person.Guardians).WithOne().HasForeignKey("PersonId").OnDelete(DeleteBehavior.Cascade);
+        builder.Navigation(person => person.Guardians).AutoInclude();
         builder.EnumList(person => person.AccessibilityNeeds);
         builder.HasIndex(person => new { person.CentreId, person.NameSortKey, person.Id });
         builder.HasIndex(person => new { person.CentreId, person.RegisteredAt, person.Id });

@@ -1,6 +1,7 @@
 using Osl.BuildingBlocks.Contracts;
 using Osl.BuildingBlocks.Domain;
 using Osl.BuildingBlocks.Messaging;
+using Osl.People.Domain.Consents;
 using Osl.People.Domain.Persons;
 
 namespace Osl.People.Application.IntegrationEvents;
@@ -10,6 +11,22 @@ internal sealed class PeopleEventMap : IEventMap
     public IntegrationEvent? Map(IDomainEvent happened) => happened switch
     {
         PersonChanged e => new Contracts.PersonChanged { PersonId = e.Id.Value, IsMinor = e.IsMinor },
+        ConsentGiven e => new Contracts.ConsentGiven
+        {
+            PersonId = e.PersonId.Value,
+            ConsentId = e.ConsentId.Value,
+            Purpose = e.Purpose,
+            SubjectId = e.SubjectId,
+            ByGuardian = e.ByGuardian,
+        },
+        ConsentWithdrawn e => new Contracts.ConsentWithdrawn
+        {
+            PersonId = e.PersonId.Value,
+            ConsentId = e.ConsentId.Value,
+            Purpose = e.Purpose,
+            SubjectId = e.SubjectId,
+            ByGuardian = e.ByGuardian,
+        },
         _ => null,
     };
 }

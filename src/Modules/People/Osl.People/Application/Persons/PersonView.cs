@@ -5,6 +5,7 @@ namespace Osl.People.Application.Persons;
 
 /// <summary>A person on file.</summary>
 /// <param name="IsMinor">Under age today: a guardian agrees for them.</param>
+/// <param name="Guardians">Who speaks for them, and who did.</param>
 /// <param name="RegisteredAt">When they were put on file.</param>
 internal sealed record PersonView(
     Guid Id,
@@ -17,6 +18,7 @@ internal sealed record PersonView(
     string? Address,
     string Language,
     IReadOnlyList<AccessibilityNeed> AccessibilityNeeds,
+    IReadOnlyList<GuardianView> Guardians,
     DateTimeOffset RegisteredAt,
     long Version) : IVersioned, ITellsPersonalData, IExample<PersonView>
 {
@@ -31,6 +33,7 @@ internal sealed record PersonView(
         PersonData.Example.Address,
         "pl",
         [AccessibilityNeed.StepFreeAccess, AccessibilityNeed.LargePrint],
+        [],
         new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero),
         1);
 
@@ -47,6 +50,12 @@ internal sealed record PersonView(
         person.Address,
         person.Language,
         person.AccessibilityNeeds,
+        [.. person.Guardians.OrderBy(link => link.Id).Select(link => new GuardianView(link.Id.Value, link.GuardianId.Value, link.Kind, link.From, link.EndedOn))],
         person.RegisteredAt,
         person.Version);
 }
+
+/// <summary>Who speaks for a person under age.</summary>
+/// <param name="GuardianId">A person on file.</param>
+/// <param name="EndedOn">The first day on which they do no longer.</param>
+internal sealed record GuardianView(Guid Id, Guid GuardianId, GuardianKind Kind, DateOnly From, DateOnly? EndedOn);
