@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Linq.Expressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Osl.BuildingBlocks.Persistence;
@@ -41,6 +42,8 @@ public sealed class SqliteDialect(string connectionString, TimeProvider clock, b
         await writer.WaitAsync(ct);
         return new Turn(writer);
     }
+
+    public Expression? CompareRows(IReadOnlyList<Expression> columns, IReadOnlyList<Expression> values, bool descending) => null;
 
     // Whoever writes is alone already.
     public Task TakeTurn(DbContext context, long turn, CancellationToken ct) => Task.CompletedTask;

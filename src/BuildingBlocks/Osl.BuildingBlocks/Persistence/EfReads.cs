@@ -40,7 +40,7 @@ internal sealed class EfReads<TEntity>(ModuleContexts contexts, IServiceProvider
         int? total = page.WithCount ? await query.CountAsync(ct) : null;
         if (page.Cursor is { } cursor)
         {
-            query = query.Where(Keyset.After<TEntity>(keys, PageCursor.Read(cursor, page, keys)));
+            query = query.Where(Keyset.After<TEntity>(keys, PageCursor.Read(cursor, page, keys), context.Dialect));
         }
 
         for (var i = 0; i < keys.Count; i++)

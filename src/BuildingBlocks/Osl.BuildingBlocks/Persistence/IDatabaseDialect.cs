@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Osl.BuildingBlocks.Persistence;
@@ -17,6 +18,9 @@ public interface IDatabaseDialect
 
     /// <summary>Waits for the turn to write, where the database has one writer at a time.</summary>
     ValueTask<IDisposable> EnterWrite(CancellationToken ct);
+
+    /// <summary>(a, b) &gt; (x, y), or &lt;, as one comparison, where the database has such and finds rows by it; null where it does not.</summary>
+    Expression? CompareRows(IReadOnlyList<Expression> columns, IReadOnlyList<Expression> values, bool descending);
 
     /// <summary>Waits, inside the transaction, until nobody else holds this turn; it ends with the transaction.</summary>
     Task TakeTurn(DbContext context, long turn, CancellationToken ct);

@@ -11,12 +11,19 @@ internal sealed record KeyedRow<TResult>(TResult Item, object[] Keys);
 internal static class Keyset
 {
     /// <summary>
-    /// The rows after a position. The first column is bounded on its own as well, so that an index on it narrows the scan:
-    /// a ≥ x and (a &gt; x or (a = x and b &gt; y)).
+    /// The rows after a position: (a, b) &gt; (x, y) where the database compares rows. Elsewhere the first column is bounded on its own as well,
+    /// so that an index on it narrows the scan: a ≥ x and (a &gt; x or (a = x and b &gt; y)).
     /// </summary>
-    public static Expression<Func<TEntity, bool>> After<TEntity>(IReadOnlyList<SortKey> keys, IReadOnlyList<object> values)
+    public static Expression<Func<TEntity, bool>> After<TEntity>(IReadOnlyList<SortKey> keys, IReadOnlyList<object> values, IDatabaseDialect dialect)
     {
         var row = Expression.Parameter(typeof(TEntity), "row");
+        if (keys.Count > 1
+            && keys.All(key => key.Descending == keys[0].Descending)
+            && dialect.CompareRows([.. keys.Select(key => On(row, key))], [.. keys.Select((key, i) => Captured(values[i], key.Column.ReturnType))], keys[0].Descending) is { } beyondAll)
+        {
+            return Expression.Lambda<Func<TEntity, bool>>(beyondAll, row);
+        }
+
         Expression? after = null;
         for (var i = keys.Count - 1; i >= 0; i--)
         {

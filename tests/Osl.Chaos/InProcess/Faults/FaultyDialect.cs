@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Osl.BuildingBlocks.Persistence;
 
@@ -20,6 +21,8 @@ internal sealed class FaultyDialect(IDatabaseDialect real, bool onSqlite) : IDat
     public void FinishModel(ModelBuilder model, string schema) => real.FinishModel(model, schema);
 
     public ValueTask<IDisposable> EnterWrite(CancellationToken ct) => real.EnterWrite(ct);
+
+    public Expression? CompareRows(IReadOnlyList<Expression> columns, IReadOnlyList<Expression> values, bool descending) => real.CompareRows(columns, values, descending);
 
     public Task TakeTurn(DbContext context, long turn, CancellationToken ct) => real.TakeTurn(context, turn, ct);
 
