@@ -20,6 +20,7 @@ internal sealed class TransactionBehaviour<TCommand, TResponse>(UnitsOfWork unit
     where TCommand : ICommand<TResponse>
 {
     private const int MostAttempts = 10;
+    private const int AttemptsBeforeQueueing = 3;
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(2);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(200);
 
@@ -37,7 +38,7 @@ internal sealed class TransactionBehaviour<TCommand, TResponse>(UnitsOfWork unit
         {
             try
             {
-                return await unit.Run(() => next(), (into, response) => into.Add(Record(id, payload, response)), cancellationToken);
+                return await unit.Run(() => Attempt(attempt), (into, response) => into.Add(Record(id, payload, response)), cancellationToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException && unit.Context.Dialect.Classify(failure) is not DatabaseFault.Unavailable)
             {
@@ -62,7 +63,20 @@ internal sealed class TransactionBehaviour<TCommand, TResponse>(UnitsOfWork unit
                 await Task.Delay(BackOff.After(attempt, FirstPause, LongestPause), cancellationToken);
             }
         }
+
+        // Whoever has lost a few times stands in line with the others who have, and meets newcomers alone.
+        async Task<TResponse> Attempt(int number)
+        {
+            if (number > AttemptsBeforeQueueing)
+            {
+                await unit.Context.Dialect.TakeTurn(unit.Context, Line, cancellationToken);
+            }
+
+            return await next();
+        }
     }
+
+    private long Line => BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes($"{scope.Centre}|{typeof(TCommand).FullName}")));
 
     private IdempotencyRecord Record(string id, string payload, TResponse response) => new()
     {

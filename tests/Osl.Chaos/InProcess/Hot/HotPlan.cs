@@ -6,6 +6,10 @@ namespace Osl.Chaos.InProcess.Hot;
 /// <summary>A draft that everybody adds goals to, without a version, some of them twice under one key: each goal stands once.</summary>
 internal sealed class HotPlan(ApiClient reader, Guid id, Guid community) : IHotThing
 {
+    private const int Enough = 20;
+    private const int MostTries = 3;
+    private static readonly TimeSpan PauseBetweenTries = TimeSpan.FromSeconds(1);
+
     private readonly ConcurrentDictionary<Guid, bool> added = new();
     private readonly ConcurrentQueue<string> otherwise = new();
     private int created;
@@ -20,7 +24,7 @@ internal sealed class HotPlan(ApiClient reader, Guid id, Guid community) : IHotT
 
         var key = Guid.NewGuid().ToString();
         var body = new { type = "Bonds", text = $"Cel {random.NextInt64()}", communityIds = new[] { community }, residentCoAuthors = "rada osiedla" };
-        var answers = await Task.WhenAll(Enumerable.Range(0, random.Next(4) == 0 ? 2 : 1).Select(_ => client.Create($"plans/{id}/goals", body, key)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, random.Next(4) == 0 ? 2 : 1).Select(_ => Create(client, body, key)));
         var ids = answers.Where(answer => answer.Status == 201).Select(answer => answer.Id).Distinct().ToList();
         foreach (var goal in ids)
         {
@@ -47,7 +51,20 @@ internal sealed class HotPlan(ApiClient reader, Guid id, Guid community) : IHotT
         }
     }
 
-    private const int Enough = 20;
+    /// <summary>Who is told to come again does so under the same key: the first try may have been through all the same.</summary>
+    private async Task<ApiAnswer> Create(ApiClient client, object body, string key)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var answer = await client.Create($"plans/{id}/goals", body, key);
+            if (answer.Status != 503 || tries == MostTries)
+            {
+                return answer;
+            }
+
+            await Task.Delay(PauseBetweenTries);
+        }
+    }
 
     private async Task<ApiAnswer?> Remove(ApiClient client, Random random)
     {
