@@ -4,8 +4,12 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Osl.Access.Contracts;
 using Osl.Activities.Application;
+using Osl.Activities.Application.Activities;
 using Osl.Activities.Application.IntegrationEvents;
+using Osl.Activities.Application.Occupancy;
+using Osl.Activities.Application.References;
 using Osl.Activities.Domain.References;
+using Osl.Activities.Endpoints;
 using Osl.Activities.Infrastructure;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Jobs;
@@ -19,10 +23,23 @@ namespace Osl.Activities;
 /// <summary>Activities: what the community does, with whom and where: activities and series, clubs and groups, places, campaigns and initiatives (CUS Act Art. 32(3)–(4)).</summary>
 public sealed class ActivitiesModule : IModule
 {
+    private static readonly string[] Readers =
+    [
+        Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator, Roles.Specialist, Roles.VolunteerCoordinator, Roles.IpusCoordinator, Roles.ServicesOrganizer,
+        Roles.SocialWorker, Roles.Director, Roles.CentreAdmin,
+    ];
+
     public string Name => "activities";
 
     public IReadOnlyList<PermissionDefinition> Permissions =>
     [
+        new(Rights.ReadActivities, Readers),
+        new(Rights.WriteActivities, Roles.OrganizerOsl, Roles.TeamCoordinator),
+        new(Rights.PublishActivities, Roles.OrganizerOsl, Roles.TeamCoordinator),
+        new(Rights.ReadForms, Readers),
+        new(Rights.WriteForms, Roles.OrganizerOsl, Roles.CentreAdmin),
+        new(Rights.ReadStandards, Readers),
+        new(Rights.WriteStandards, Roles.Director),
     ];
 
     public IReadOnlyList<ParameterDefinition> Parameters => ActivitiesParameters.All;
@@ -33,6 +50,10 @@ public sealed class ActivitiesModule : IModule
         new("activities.community-copies", typeof(CommunityRegistered), typeof(CopyCommunity)),
         new("activities.community-copies", typeof(CommunityArchived), typeof(ArchiveCommunityCopy)),
         new("activities.staff-copies", typeof(StaffMemberChanged), typeof(CopyStaffMember)),
+        new("activities.forms", typeof(CentreCreated), typeof(SeedForms)),
+        new("activities.need-copies", typeof(NeedIdentified), typeof(CopyNeed)),
+        new("activities.need-copies", typeof(NeedPrioritised), typeof(CopyNeedPriority)),
+        new("activities.need-copies", typeof(NeedClosed), typeof(CloseNeedCopy)),
         new("activities.people", typeof(PersonChanged), typeof(CopyPerson)),
     ];
 
@@ -43,9 +64,16 @@ public sealed class ActivitiesModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModule<ActivitiesDbContext, ActivitiesEventMap>(typeof(CommunityCopy).Assembly, new ResourceManager("Osl.Activities.Resources.Texts", typeof(ActivitiesModule).Assembly));
+        services.AddScoped<ActivityReferences>();
+        services.AddScoped<MeasureLinks>();
+        services.AddScoped<PublicationDesk>();
+        services.AddScoped<Occupancies>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder api)
     {
+        ActivityEndpoints.Map(api);
+        ActivityFormEndpoints.Map(api);
+        ChildProtectionStandardEndpoints.Map(api);
     }
 }

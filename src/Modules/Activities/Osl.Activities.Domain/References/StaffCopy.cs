@@ -18,6 +18,9 @@ internal sealed class StaffCopy : Entity<StaffMemberId>, ICentreOwned
     /// <summary>An animator's: Cultural, Sport or Social.</summary>
     public string? Specialty { get; private set; }
 
+    /// <summary>The last day of a valid safety clearance for work with minors (ACT-05); null for none.</summary>
+    public DateOnly? ClearedUntil { get; private set; }
+
     public long SourcePosition { get; private set; }
 
     public static StaffCopy Of(StaffMemberId id, CentreId centre)
@@ -35,5 +38,13 @@ internal sealed class StaffCopy : Entity<StaffMemberId>, ICentreOwned
         }
 
         (IsActive, Post, Specialty, SourcePosition) = (isActive, post, specialty, position);
+    }
+
+    public void Clear(DateOnly? until, long position)
+    {
+        if (position > SourcePosition)
+        {
+            (ClearedUntil, SourcePosition) = (until, position);
+        }
     }
 }

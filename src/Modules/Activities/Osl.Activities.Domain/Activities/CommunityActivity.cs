@@ -1,0 +1,114 @@
+using Osl.Activities.Domain.Places;
+using Osl.Activities.Domain.References;
+using Osl.Activities.Domain.Series;
+using Osl.BuildingBlocks.Domain;
+
+namespace Osl.Activities.Domain.Activities;
+
+/// <summary>
+/// What is held once, for, with or by a community: a workshop, a neighbours' feast, a talk (CUS Act Art. 32(3)-(4)).
+/// Drafted, published, held and settled; what was published may be cancelled or put off, with a reason.
+/// </summary>
+internal sealed partial class CommunityActivity : AggregateRoot<ActivityId>
+{
+    private readonly List<Lead> leads = [];
+
+    private CommunityActivity()
+    {
+    }
+
+    public ActivityState State { get; private set; }
+
+    /// <summary>The series that it is an occurrence of.</summary>
+    public SeriesId? SeriesId { get; private set; }
+
+    /// <summary>The day on which the series' rule put it; it stays when the occurrence is moved.</summary>
+    public DateOnly? OccurrenceOn { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    /// <summary>The title as a search compares it.</summary>
+    public string TitleFolded { get; private set; } = "";
+
+    /// <summary>The title as lists sort it.</summary>
+    public string TitleSortKey { get; private set; } = "";
+
+    public string? Description { get; private set; }
+
+    public string Form { get; private set; } = "";
+
+    public StatutoryKind Kind { get; private set; }
+
+    public OslComponent Component { get; private set; }
+
+    public ActivityLevel Level { get; private set; }
+
+    public ParticipationLevel ParticipationLevel { get; private set; }
+
+    public IReadOnlyList<CommunityId> CommunityIds { get; private set; } = [];
+
+    public IReadOnlyList<TargetGroup> TargetGroups { get; private set; } = [];
+
+    public MeasureId? MeasureId { get; private set; }
+
+    /// <summary>Serves no measure of a plan: the organizer's own initiative (Art. 32(4)).</summary>
+    public bool OutsidePlan => MeasureId is null;
+
+    public IReadOnlyList<NeedId> NeedIds { get; private set; } = [];
+
+    public ProblemDomain? ProblemDomain { get; private set; }
+
+    public PlaceId? PlaceId { get; private set; }
+
+    public string? PlaceText { get; private set; }
+
+    public DateTimeOffset StartsAt { get; private set; }
+
+    public DateTimeOffset EndsAt { get; private set; }
+
+    public Slot Slot => new(StartsAt, EndsAt);
+
+    public int? Capacity { get; private set; }
+
+    public EnrolmentMode EnrolmentMode { get; private set; }
+
+    public DateTimeOffset? EnrolmentDeadline { get; private set; }
+
+    public AttendanceMode AttendanceMode { get; private set; }
+
+    public bool ForMinors { get; private set; }
+
+    public IReadOnlyList<AccessibilityFeature> Accessibility { get; private set; } = [];
+
+    public IReadOnlyCollection<Lead> Leads => leads;
+
+    public string? AnimatorOverrideReason { get; private set; }
+
+    public IReadOnlyList<string> CoHosts { get; private set; } = [];
+
+    public string? ExternalExpert { get; private set; }
+
+    public IReadOnlyList<string> LearningOutcomes { get; private set; } = [];
+
+    public decimal? PlannedCost { get; private set; }
+
+    public Guid? FundingProjectId { get; private set; }
+
+    public StaffMemberId? DraftedById { get; private set; }
+
+    public DateTimeOffset DraftedAt { get; private set; }
+
+    public DateTimeOffset? PublishedAt { get; private set; }
+
+    /// <summary>Why it was cancelled, put off or moved.</summary>
+    public string? ChangeReason { get; private set; }
+
+    /// <summary>Drafts one activity. An occurrence that a job makes has no author of its own.</summary>
+    public static CommunityActivity Draft(ActivityId id, CentreId centre, ActivityContent content, Slot slot, MeasureWindow? measure, StaffMemberId? by, DateTimeOffset at)
+    {
+        var activity = new CommunityActivity { DraftedById = by, DraftedAt = at };
+        activity.Identify(id, centre);
+        activity.Write(content, slot, measure);
+        return activity;
+    }
+}

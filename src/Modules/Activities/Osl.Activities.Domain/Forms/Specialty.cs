@@ -1,0 +1,9 @@
+namespace Osl.Activities.Domain.Forms;
+
+/// <summary>What an animator animates.</summary>
+internal enum Specialty
+{
+    Cultural,
+    Sport,
+    Social,
+}

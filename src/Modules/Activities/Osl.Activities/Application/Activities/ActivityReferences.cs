@@ -1,0 +1,69 @@
+using Osl.Activities.Domain.Activities;
+using Osl.Activities.Domain.Forms;
+using Osl.Activities.Domain.References;
+using Osl.BuildingBlocks.Application;
+using Osl.BuildingBlocks.Domain;
+using Osl.BuildingBlocks.Tenancy;
+
+namespace Osl.Activities.Application.Activities;
+
+/// <summary>Makes sure that an activity refers only to what its centre has, and that its author's right reaches its communities.</summary>
+internal sealed class ActivityReferences(
+    IReads<CommunityCopy> communities,
+    IReads<NeedCopy> needs,
+    IReads<StaffCopy> staff,
+    IReads<PersonCopy> people,
+    IReads<ActivityForm> forms,
+    RequestScope scope)
+{
+    /// <param name="before">What was written before: a form that was retired since, or a member of staff who left, may stay.</param>
+    public async Task Require(ActivityContent content, ActivityContent? before, CancellationToken ct)
+    {
+        await RequireCommunities(content.CommunityIds, ct);
+        foreach (var community in content.CommunityIds)
+        {
+            scope.RequireCommunity(Rights.WriteActivities, community);
+        }
+
+        RequireKnown(content.NeedIds, await needs.List(needs.All.Where(one => content.NeedIds.Contains(one.Id)).Select(one => one.Id), ct), At("needIds"));
+        if (content.Form != before?.Form && !await forms.Any(forms.All.Where(one => one.Code == content.Form && !one.IsRetired), ct))
+        {
+            throw new InvalidFieldException("/form", "unknown_reference");
+        }
+
+        await RequireLeads(content.Leads, before?.Leads ?? [], ct);
+    }
+
+    public async Task RequireCommunities(IReadOnlyList<CommunityId> ids, CancellationToken ct) =>
+        RequireKnown(ids, await communities.List(communities.All.Where(one => ids.Contains(one.Id) && !one.IsArchived).Select(one => one.Id), ct), At("communityIds"));
+
+    private async Task RequireLeads(IReadOnlyList<LeadContent> leads, IReadOnlyList<LeadContent> before, CancellationToken ct)
+    {
+        var members = leads.Select(lead => lead.StaffMemberId).OfType<StaffMemberId>().ToList();
+        var residents = leads.Select(lead => lead.PersonId).OfType<PersonId>().ToList();
+        var known = (await staff.List(staff.All.Where(one => members.Contains(one.Id) && one.IsActive).Select(one => one.Id), ct)).Select(id => id.Value)
+            .Concat((await people.List(people.All.Where(one => residents.Contains(one.Id)).Select(one => one.Id), ct)).Select(id => id.Value))
+            .Concat(before.Select(lead => lead.Who))
+            .ToHashSet();
+        for (var index = 0; index < leads.Count; index++)
+        {
+            if (!known.Contains(leads[index].Who))
+            {
+                throw new InvalidFieldException($"/leads/{index}/{(leads[index].StaffMemberId is null ? "personId" : "staffMemberId")}", "unknown_reference");
+            }
+        }
+    }
+
+    private static Func<int, string> At(string list) => index => $"/{list}/{index}";
+
+    private static void RequireKnown<TId>(IReadOnlyList<TId> wanted, List<TId> known, Func<int, string> pointer)
+    {
+        for (var index = 0; index < wanted.Count; index++)
+        {
+            if (!known.Contains(wanted[index]))
+            {
+                throw new InvalidFieldException(pointer(index), "unknown_reference");
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using FluentValidation;
+using Osl.Activities.Application.Occupancy;
+using Osl.Activities.Domain.Activities;
+using Osl.BuildingBlocks.Application;
+using Osl.BuildingBlocks.Domain;
+using Osl.BuildingBlocks.Tenancy;
+
+namespace Osl.Activities.Application.Activities;
+
+/// <summary>Gives an activity up, with a reason (ACT-10); all whom it concerns are told.</summary>
+[Permission(Rights.PublishActivities)]
+internal sealed record CancelActivity(Guid Id, long ExpectedVersion, ReasonInput Cancellation) : ICommand<Changed>
+{
+    internal sealed class Validator : AbstractValidator<CancelActivity>
+    {
+        public Validator() => this.Body(c => c.Cancellation, new ReasonInput.Validator());
+    }
+
+    internal sealed class Handler(IRepository<CommunityActivity> activities, Occupancies occupancies, RequestScope scope) : ICommandHandler<CancelActivity, Changed>
+    {
+        public async Task<Changed> Handle(CancelActivity request, CancellationToken cancellationToken)
+        {
+            var activity = await activities.Get(new ActivityId(request.Id), request.ExpectedVersion, cancellationToken);
+            scope.RequireReach(Rights.PublishActivities, activity);
+            activity.Cancel(request.Cancellation.Reason);
+            await occupancies.Free(request.Id, cancellationToken);
+            return new Changed(activity);
+        }
+    }
+}
+
+/// <summary>Why it is done.</summary>
+/// <param name="Reason">In words; no personal data.</param>
+internal sealed record ReasonInput(string? Reason = null) : IExample<ReasonInput>
+{
+    public static ReasonInput Example { get; } = new("Awaria ogrzewania w świetlicy");
+
+    internal sealed class Validator : AbstractValidator<ReasonInput>
+    {
+        public Validator()
+        {
+            RuleFor(r => r.Reason).MaximumLength(TextLimits.Text);
+            RuleFor(r => r.Reason).NoPesel();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using FluentValidation;
+using Osl.Activities.Application.Occupancy;
+using Osl.Activities.Domain.Activities;
+using Osl.BuildingBlocks.Application;
+using Osl.BuildingBlocks.Tenancy;
+
+namespace Osl.Activities.Application.Activities;
+
+/// <summary>Puts an activity off without a new date, with a reason (ACT-10); all whom it concerns are told.</summary>
+[Permission(Rights.PublishActivities)]
+internal sealed record PostponeActivity(Guid Id, long ExpectedVersion, ReasonInput Postponement) : ICommand<Changed>
+{
+    internal sealed class Validator : AbstractValidator<PostponeActivity>
+    {
+        public Validator() => this.Body(c => c.Postponement, new ReasonInput.Validator());
+    }
+
+    internal sealed class Handler(IRepository<CommunityActivity> activities, Occupancies occupancies, RequestScope scope) : ICommandHandler<PostponeActivity, Changed>
+    {
+        public async Task<Changed> Handle(PostponeActivity request, CancellationToken cancellationToken)
+        {
+            var activity = await activities.Get(new ActivityId(request.Id), request.ExpectedVersion, cancellationToken);
+            scope.RequireReach(Rights.PublishActivities, activity);
+            activity.Postpone(request.Postponement.Reason);
+            await occupancies.Free(request.Id, cancellationToken);
+            return new Changed(activity);
+        }
+    }
+}

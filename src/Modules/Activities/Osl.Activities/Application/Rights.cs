@@ -1,0 +1,13 @@
+namespace Osl.Activities.Application;
+
+/// <summary>The rights of this module; its door says which roles have them.</summary>
+internal static class Rights
+{
+    public const string ReadActivities = "activities.activities.read";
+    public const string WriteActivities = "activities.activities.write";
+    public const string PublishActivities = "activities.activities.publish";
+    public const string ReadForms = "activities.forms.read";
+    public const string WriteForms = "activities.forms.write";
+    public const string ReadStandards = "activities.standards.read";
+    public const string WriteStandards = "activities.standards.write";
+}
