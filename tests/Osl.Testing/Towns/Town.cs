@@ -285,10 +285,11 @@ public sealed class Town
         await ChangeMaterially(diagnosis, community);
         (await Admin.Create("invitations", new { staffMemberId = OrganizerId })).Expect(201);
         await this.FurnishPeople();
+        await this.FurnishActivities(community);
     }
 
     /// <summary>Creates what refers to things of other modules: those arrive by events, a moment later.</summary>
-    private static async Task<Guid> CreateSoon(ApiClient client, string path, object body)
+    public static async Task<Guid> CreateSoon(ApiClient client, string path, object body)
     {
         ApiAnswer answer = null!;
         await Eventually.Holds(async () => (answer = await client.Create(path, body)).Status != 400 || !answer.Codes.Contains("unknown_reference"));

@@ -23,6 +23,369 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Osl.Activities.Domain.Activities.CommunityActivity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<string[]>("Accessibility")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("accessibility");
+
+                    b.Property<string>("AnimatorOverrideReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("animator_override_reason")
+                        .UseCollation("C");
+
+                    b.Property<string>("AttendanceMode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("attendance_mode");
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("integer")
+                        .HasColumnName("capacity");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("ChangeReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("change_reason")
+                        .UseCollation("C");
+
+                    b.PrimitiveCollection<string[]>("CoHosts")
+                        .IsRequired()
+                        .HasColumnType("character varying(200)[]")
+                        .HasColumnName("co_hosts");
+
+                    b.PrimitiveCollection<Guid[]>("CommunityIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("community_ids");
+
+                    b.Property<string>("Component")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("component");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("description")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("DraftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<Guid?>("DraftedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("drafted_by_id");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<DateTimeOffset?>("EnrolmentDeadline")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("enrolment_deadline");
+
+                    b.Property<string>("EnrolmentMode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("enrolment_mode");
+
+                    b.Property<string>("ExternalExpert")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("external_expert")
+                        .UseCollation("C");
+
+                    b.Property<bool>("ForMinors")
+                        .HasColumnType("boolean")
+                        .HasColumnName("for_minors");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("form")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("FundingProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("funding_project_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.PrimitiveCollection<Guid[]>("LeadIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("lead_ids");
+
+                    b.PrimitiveCollection<string[]>("LearningOutcomes")
+                        .IsRequired()
+                        .HasColumnType("character varying(500)[]")
+                        .HasColumnName("learning_outcomes");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("level");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.PrimitiveCollection<Guid[]>("NeedIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("need_ids");
+
+                    b.Property<DateOnly?>("OccurrenceOn")
+                        .HasColumnType("date")
+                        .HasColumnName("occurrence_on");
+
+                    b.Property<string>("ParticipationLevel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("participation_level");
+
+                    b.Property<Guid?>("PlaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("place_id");
+
+                    b.Property<string>("PlaceText")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("place_text")
+                        .UseCollation("C");
+
+                    b.Property<decimal?>("PlannedCost")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("numeric(12,2)")
+                        .HasColumnName("planned_cost");
+
+                    b.Property<string>("ProblemDomain")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("problem_domain");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("series_id");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.PrimitiveCollection<string[]>("TargetGroups")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("target_groups");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("TitleFolded")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_folded")
+                        .UseCollation("C");
+
+                    b.Property<string>("TitleSortKey")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("title_sort_key")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activity");
+
+                    b.HasIndex("State", "EndsAt")
+                        .HasDatabaseName("ix_activity_state_ends_at");
+
+                    b.HasIndex("CentreId", "MeasureId", "StartsAt")
+                        .HasDatabaseName("ix_activity_centre_id_measure_id_starts_at");
+
+                    b.HasIndex("CentreId", "SeriesId", "OccurrenceOn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_activity_centre_id_series_id_occurrence_on")
+                        .HasAnnotation("Osl:Settles", "ACT-29");
+
+                    b.HasIndex("CentreId", "StartsAt", "Id")
+                        .HasDatabaseName("ix_activity_centre_id_starts_at_id");
+
+                    b.HasIndex("CentreId", "TitleSortKey", "Id")
+                        .HasDatabaseName("ix_activity_centre_id_title_sort_key_id");
+
+                    b.ToTable("activity", "activities", t =>
+                        {
+                            t.HasCheckConstraint("ck_activity_time", "starts_at < ends_at");
+                        });
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Forms.ActivityForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_retired");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_en")
+                        .UseCollation("C");
+
+                    b.Property<string>("NamePl")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_pl")
+                        .UseCollation("C");
+
+                    b.Property<string>("NameSortKey")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("name_sort_key")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Seeded")
+                        .HasColumnType("boolean")
+                        .HasColumnName("seeded");
+
+                    b.Property<string>("Specialty")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("specialty");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activity_form");
+
+                    b.HasIndex("CentreId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_activity_form_centre_id_code")
+                        .HasAnnotation("Osl:Settles", "ACT-23");
+
+                    b.HasIndex("CentreId", "NameSortKey", "Id")
+                        .HasDatabaseName("ix_activity_form_centre_id_name_sort_key_id");
+
+                    b.ToTable("activity_form", "activities");
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Occupancy.Occupation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("For")
+                        .HasColumnType("uuid")
+                        .HasColumnName("for");
+
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("To")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("to");
+
+                    b.Property<Guid>("What")
+                        .HasColumnType("uuid")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_occupancy");
+
+                    b.HasIndex("CentreId", "For")
+                        .HasDatabaseName("ix_occupancy_centre_id_for");
+
+                    b.HasIndex("CentreId", "What", "To")
+                        .HasDatabaseName("ix_occupancy_centre_id_what_to");
+
+                    b.ToTable("occupancy", "activities", t =>
+                        {
+                            t.HasCheckConstraint("ck_occupancy_time", "\"from\" < \"to\"");
+                        });
+                });
+
             modelBuilder.Entity("Osl.Activities.Domain.References.CommunityCopy", b =>
                 {
                     b.Property<Guid>("Id")
@@ -69,6 +432,113 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                     b.ToTable("community_copy", "activities");
                 });
 
+            modelBuilder.Entity("Osl.Activities.Domain.References.MeasureCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.PrimitiveCollection<Guid[]>("CommunityIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("community_ids");
+
+                    b.Property<string>("Component")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("component")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_open");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<Guid>("LineageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lineage_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<long>("SourcePosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("source_position");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_measure_copy");
+
+                    b.HasIndex("CentreId", "LineageId")
+                        .HasDatabaseName("ix_measure_copy_centre_id_lineage_id");
+
+                    b.HasIndex("CentreId", "PlanId")
+                        .HasDatabaseName("ix_measure_copy_centre_id_plan_id");
+
+                    b.ToTable("measure_copy", "activities");
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.References.NeedCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("CommunityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_closed");
+
+                    b.Property<int?>("Rank")
+                        .HasColumnType("integer")
+                        .HasColumnName("rank");
+
+                    b.Property<long>("SourcePosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("source_position");
+
+                    b.HasKey("Id")
+                        .HasName("pk_need_copy");
+
+                    b.HasIndex("CentreId", "Id")
+                        .HasDatabaseName("ix_need_copy_centre_id_id");
+
+                    b.ToTable("need_copy", "activities");
+                });
+
             modelBuilder.Entity("Osl.Activities.Domain.References.PersonCopy", b =>
                 {
                     b.Property<Guid>("Id")
@@ -106,6 +576,10 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                         .HasColumnType("uuid")
                         .HasColumnName("centre_id");
 
+                    b.Property<DateOnly?>("ClearedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("cleared_until");
+
                     b.Property<bool>("IsActive")
                         .HasColumnType("boolean")
                         .HasColumnName("is_active");
@@ -134,6 +608,61 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                         .HasDatabaseName("ix_staff_copy_centre_id_id");
 
                     b.ToTable("staff_copy", "activities");
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Standards.ChildProtectionStandard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AdoptedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("adopted_on");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("PublishedAt")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("published_at")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("ReviewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_child_protection_standard");
+
+                    b.HasIndex("CentreId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_child_protection_standard_centre_id")
+                        .HasAnnotation("Osl:Settles", "ACT-25");
+
+                    b.HasIndex("CentreId", "AdoptedOn", "Id")
+                        .HasDatabaseName("ix_child_protection_standard_centre_id_adopted_on_id");
+
+                    b.ToTable("child_protection_standard", "activities");
                 });
 
             modelBuilder.Entity("Osl.BuildingBlocks.Messaging.AuditEntry", b =>
@@ -421,6 +950,76 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                         {
                             t.ExcludeFromMigrations();
                         });
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Activities.CommunityActivity", b =>
+                {
+                    b.OwnsMany("Osl.Activities.Domain.Activities.Lead", "Leads", b1 =>
+                        {
+                            b1.Property<Guid>("CommunityActivityId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasJsonPropertyName("person_id");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasJsonPropertyName("role");
+
+                            b1.Property<Guid?>("StaffMemberId")
+                                .HasJsonPropertyName("staff_member_id");
+
+                            b1.HasKey("CommunityActivityId", "__synthesizedOrdinal");
+
+                            b1.ToTable("activity", "activities");
+
+                            b1
+                                .ToJson("leads")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommunityActivityId");
+                        });
+
+                    b.Navigation("Leads");
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Standards.ChildProtectionStandard", b =>
+                {
+                    b.OwnsMany("Osl.Activities.Domain.Standards.StandardReview", "Reviews", b1 =>
+                        {
+                            b1.Property<Guid>("ChildProtectionStandardId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<Guid>("ById")
+                                .HasJsonPropertyName("by_id");
+
+                            b1.Property<string>("Conclusions")
+                                .IsRequired()
+                                .HasJsonPropertyName("conclusions")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly>("On")
+                                .HasJsonPropertyName("on");
+
+                            b1.HasKey("ChildProtectionStandardId", "__synthesizedOrdinal");
+
+                            b1.ToTable("child_protection_standard", "activities");
+
+                            b1
+                                .ToJson("reviews")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ChildProtectionStandardId");
+                        });
+
+                    b.Navigation("Reviews");
                 });
 #pragma warning restore 612, 618
         }

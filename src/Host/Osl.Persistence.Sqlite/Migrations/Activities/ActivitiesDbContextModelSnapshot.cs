@@ -17,6 +17,356 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Osl.Activities.Domain.Activities.CommunityActivity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<string>("Accessibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accessibility");
+
+                    b.Property<string>("AnimatorOverrideReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("animator_override_reason");
+
+                    b.Property<string>("AttendanceMode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attendance_mode");
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("capacity");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("ChangeReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change_reason");
+
+                    b.PrimitiveCollection<string>("CoHosts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("co_hosts");
+
+                    b.PrimitiveCollection<string>("CommunityIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("community_ids");
+
+                    b.Property<string>("Component")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("component");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.Property<long>("DraftedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<Guid?>("DraftedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drafted_by_id");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ends_at");
+
+                    b.Property<long?>("EnrolmentDeadline")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("enrolment_deadline");
+
+                    b.Property<string>("EnrolmentMode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enrolment_mode");
+
+                    b.Property<string>("ExternalExpert")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("external_expert");
+
+                    b.Property<bool>("ForMinors")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("for_minors");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<Guid?>("FundingProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("funding_project_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.PrimitiveCollection<string>("LeadIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_ids");
+
+                    b.PrimitiveCollection<string>("LearningOutcomes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("learning_outcomes");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.PrimitiveCollection<string>("NeedIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("need_ids");
+
+                    b.Property<DateOnly?>("OccurrenceOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("occurrence_on");
+
+                    b.Property<string>("ParticipationLevel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participation_level");
+
+                    b.Property<Guid?>("PlaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_id");
+
+                    b.Property<string>("PlaceText")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_text");
+
+                    b.Property<decimal?>("PlannedCost")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_cost");
+
+                    b.Property<string>("ProblemDomain")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem_domain");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("series_id");
+
+                    b.Property<long>("StartsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.PrimitiveCollection<string>("TargetGroups")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_groups");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleFolded")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_folded");
+
+                    b.Property<string>("TitleSortKey")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_sort_key");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_activity");
+
+                    b.HasIndex("State", "EndsAt")
+                        .HasDatabaseName("ix_activities_activity_state_ends_at");
+
+                    b.HasIndex("CentreId", "MeasureId", "StartsAt")
+                        .HasDatabaseName("ix_activities_activity_centre_id_measure_id_starts_at");
+
+                    b.HasIndex("CentreId", "SeriesId", "OccurrenceOn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_activities_activity_centre_id_series_id_occurrence_on")
+                        .HasAnnotation("Osl:Settles", "ACT-29");
+
+                    b.HasIndex("CentreId", "StartsAt", "Id")
+                        .HasDatabaseName("ix_activities_activity_centre_id_starts_at_id");
+
+                    b.HasIndex("CentreId", "TitleSortKey", "Id")
+                        .HasDatabaseName("ix_activities_activity_centre_id_title_sort_key_id");
+
+                    b.ToTable("activities_activity", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_activity_time", "starts_at < ends_at");
+                        });
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Forms.ActivityForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_retired");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NamePl")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_pl");
+
+                    b.Property<string>("NameSortKey")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_sort_key");
+
+                    b.Property<bool>("Seeded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seeded");
+
+                    b.Property<string>("Specialty")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("specialty");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_activity_form");
+
+                    b.HasIndex("CentreId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_activities_activity_form_centre_id_code")
+                        .HasAnnotation("Osl:Settles", "ACT-23");
+
+                    b.HasIndex("CentreId", "NameSortKey", "Id")
+                        .HasDatabaseName("ix_activities_activity_form_centre_id_name_sort_key_id");
+
+                    b.ToTable("activities_activity_form", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Occupancy.Occupation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("For")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("for");
+
+                    b.Property<long>("From")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("To")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to");
+
+                    b.Property<Guid>("What")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_occupancy");
+
+                    b.HasIndex("CentreId", "For")
+                        .HasDatabaseName("ix_activities_occupancy_centre_id_for");
+
+                    b.HasIndex("CentreId", "What", "To")
+                        .HasDatabaseName("ix_activities_occupancy_centre_id_what_to");
+
+                    b.ToTable("activities_occupancy", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_occupancy_time", "\"from\" < \"to\"");
+                        });
+                });
+
             modelBuilder.Entity("Osl.Activities.Domain.References.CommunityCopy", b =>
                 {
                     b.Property<Guid>("Id")
@@ -61,6 +411,110 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                     b.ToTable("activities_community_copy", (string)null);
                 });
 
+            modelBuilder.Entity("Osl.Activities.Domain.References.MeasureCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.PrimitiveCollection<string>("CommunityIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("community_ids");
+
+                    b.Property<string>("Component")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("component");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_day");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_open");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<Guid>("LineageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lineage_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<long>("SourcePosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_position");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_measure_copy");
+
+                    b.HasIndex("CentreId", "LineageId")
+                        .HasDatabaseName("ix_activities_measure_copy_centre_id_lineage_id");
+
+                    b.HasIndex("CentreId", "PlanId")
+                        .HasDatabaseName("ix_activities_measure_copy_centre_id_plan_id");
+
+                    b.ToTable("activities_measure_copy", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.References.NeedCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("CommunityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("community_id");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_closed");
+
+                    b.Property<int?>("Rank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rank");
+
+                    b.Property<long>("SourcePosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_position");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_need_copy");
+
+                    b.HasIndex("CentreId", "Id")
+                        .HasDatabaseName("ix_activities_need_copy_centre_id_id");
+
+                    b.ToTable("activities_need_copy", (string)null);
+                });
+
             modelBuilder.Entity("Osl.Activities.Domain.References.PersonCopy", b =>
                 {
                     b.Property<Guid>("Id")
@@ -98,6 +552,10 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                         .HasColumnType("TEXT")
                         .HasColumnName("centre_id");
 
+                    b.Property<DateOnly?>("ClearedUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cleared_until");
+
                     b.Property<bool>("IsActive")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_active");
@@ -124,6 +582,59 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                         .HasDatabaseName("ix_activities_staff_copy_centre_id_id");
 
                     b.ToTable("activities_staff_copy", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Standards.ChildProtectionStandard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AdoptedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adopted_on");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("PublishedAt")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<DateOnly>("ReviewedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_child_protection_standard");
+
+                    b.HasIndex("CentreId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_activities_child_protection_standard_centre_id")
+                        .HasAnnotation("Osl:Settles", "ACT-25");
+
+                    b.HasIndex("CentreId", "AdoptedOn", "Id")
+                        .HasDatabaseName("ix_activities_child_protection_standard_centre_id_adopted_on_id");
+
+                    b.ToTable("activities_child_protection_standard", (string)null);
                 });
 
             modelBuilder.Entity("Osl.BuildingBlocks.Messaging.AuditEntry", b =>
@@ -393,6 +904,75 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                         {
                             t.ExcludeFromMigrations();
                         });
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Activities.CommunityActivity", b =>
+                {
+                    b.OwnsMany("Osl.Activities.Domain.Activities.Lead", "Leads", b1 =>
+                        {
+                            b1.Property<Guid>("CommunityActivityId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasJsonPropertyName("person_id");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasJsonPropertyName("role");
+
+                            b1.Property<Guid?>("StaffMemberId")
+                                .HasJsonPropertyName("staff_member_id");
+
+                            b1.HasKey("CommunityActivityId", "__synthesizedOrdinal");
+
+                            b1.ToTable("activities_activity");
+
+                            b1
+                                .ToJson("leads")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommunityActivityId");
+                        });
+
+                    b.Navigation("Leads");
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Standards.ChildProtectionStandard", b =>
+                {
+                    b.OwnsMany("Osl.Activities.Domain.Standards.StandardReview", "Reviews", b1 =>
+                        {
+                            b1.Property<Guid>("ChildProtectionStandardId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<Guid>("ById")
+                                .HasJsonPropertyName("by_id");
+
+                            b1.Property<string>("Conclusions")
+                                .IsRequired()
+                                .HasJsonPropertyName("conclusions");
+
+                            b1.Property<DateOnly>("On")
+                                .HasJsonPropertyName("on");
+
+                            b1.HasKey("ChildProtectionStandardId", "__synthesizedOrdinal");
+
+                            b1.ToTable("activities_child_protection_standard");
+
+                            b1
+                                .ToJson("reviews")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ChildProtectionStandardId");
+                        });
+
+                    b.Navigation("Reviews");
                 });
 #pragma warning restore 612, 618
         }

@@ -94,5 +94,6 @@ internal sealed partial class CommunityActivity
     {
         leads.Clear();
         leads.AddRange(written.DistinctBy(lead => lead.Who).Select(Lead.Of));
+        LeadIds = [.. written.Select(lead => lead.Who).Distinct()];
     }
 }

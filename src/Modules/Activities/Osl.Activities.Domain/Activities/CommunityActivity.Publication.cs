@@ -63,8 +63,8 @@ internal sealed partial class CommunityActivity
 
     private void Show(PublicationFacts facts, DateTimeOffset at)
     {
-        MeasureId = facts.Measure?.MeasureId;
         RequireFit(facts);
+        MeasureId = facts.Measure?.MeasureId;
         State = ActivityState.Published;
         PublishedAt ??= at;
         Raise(new ActivityPublished(Id, SeriesId, Title, Content(), Slot));

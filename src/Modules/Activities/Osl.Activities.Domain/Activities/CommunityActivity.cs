@@ -82,6 +82,9 @@ internal sealed partial class CommunityActivity : AggregateRoot<ActivityId>
 
     public IReadOnlyCollection<Lead> Leads => leads;
 
+    /// <summary>The ids of the leads, whoever they are, as a list is asked for them.</summary>
+    public IReadOnlyList<Guid> LeadIds { get; private set; } = [];
+
     public string? AnimatorOverrideReason { get; private set; }
 
     public IReadOnlyList<string> CoHosts { get; private set; } = [];
@@ -109,6 +112,15 @@ internal sealed partial class CommunityActivity : AggregateRoot<ActivityId>
         var activity = new CommunityActivity { DraftedById = by, DraftedAt = at };
         activity.Identify(id, centre);
         activity.Write(content, slot, measure);
+        return activity;
+    }
+
+    /// <summary>Drafts the occurrence of a series that falls on a day.</summary>
+    public static CommunityActivity Occur(
+        ActivityId id, CentreId centre, SeriesId series, DateOnly on, ActivityContent content, Slot slot, MeasureWindow? measure, DateTimeOffset at)
+    {
+        var activity = Draft(id, centre, content, slot, measure, null, at);
+        (activity.SeriesId, activity.OccurrenceOn) = (series, on);
         return activity;
     }
 }

@@ -25,6 +25,7 @@ internal sealed class CommunityActivityConfiguration : IEntityTypeConfiguration<
         builder.Property(activity => activity.PlannedCost).HasPrecision(12, 2);
         builder.IdList(activity => activity.CommunityIds);
         builder.IdList(activity => activity.NeedIds);
+        builder.PrimitiveCollection(activity => activity.LeadIds);
         builder.EnumList(activity => activity.TargetGroups);
         builder.EnumList(activity => activity.Accessibility);
         builder.PrimitiveCollection(activity => activity.CoHosts).ElementType().HasMaxLength(TextLimits.Name);

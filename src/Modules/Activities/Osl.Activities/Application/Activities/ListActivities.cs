@@ -70,22 +70,13 @@ internal sealed record ActivityFilter(
         .WhereAsked(OutsidePlan, outside => one => (one.MeasureId == null) == outside)
         .WhereAsked(ForMinors, forMinors => one => one.ForMinors == forMinors);
 
-    private IQueryable<CommunityActivity> Linked(IQueryable<CommunityActivity> query)
-    {
-        query = query
-            .WhereAsked(Ids.Typed<CommunityId>(CommunityId), id => one => one.CommunityIds.Contains(id))
-            .WhereAsked(Ids.Typed<MeasureId>(MeasureId), id => one => one.MeasureId == id)
-            .WhereAsked(Ids.Typed<SeriesId>(SeriesId), id => one => one.SeriesId == id)
-            .WhereAsked(Ids.Typed<PlaceId>(PlaceId), id => one => one.PlaceId == id)
-            .WhereAsked(Ids.Typed<NeedId>(NeedId), id => one => one.NeedIds.Contains(id));
-        if (Lead is not { } lead)
-        {
-            return query;
-        }
-
-        var (staff, person) = (new StaffMemberId(lead), new PersonId(lead));
-        return query.Where(one => one.Leads.Any(who => who.StaffMemberId == staff || who.PersonId == person));
-    }
+    private IQueryable<CommunityActivity> Linked(IQueryable<CommunityActivity> query) => query
+        .WhereAsked(Ids.Typed<CommunityId>(CommunityId), id => one => one.CommunityIds.Contains(id))
+        .WhereAsked(Ids.Typed<MeasureId>(MeasureId), id => one => one.MeasureId == id)
+        .WhereAsked(Ids.Typed<SeriesId>(SeriesId), id => one => one.SeriesId == id)
+        .WhereAsked(Ids.Typed<PlaceId>(PlaceId), id => one => one.PlaceId == id)
+        .WhereAsked(Ids.Typed<NeedId>(NeedId), id => one => one.NeedIds.Contains(id))
+        .WhereAsked(Lead, id => one => one.LeadIds.Contains(id));
 }
 
 /// <summary>A row of the activities' list.</summary>

@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+using Osl.Testing.Hosting;
+
+namespace Osl.Testing.Towns;
+
+/// <summary>What a town does together.</summary>
+public static class TownActivities
+{
+    /// <summary>A workshop in a week; <paramref name="with"/> changes or adds fields.</summary>
+    public static JsonObject ActivityBody(this Town town, Guid community, params (string Field, JsonNode? Value)[] with)
+    {
+        var body = new JsonObject
+        {
+            ["title"] = "Warsztaty ceramiczne",
+            ["form"] = "workshop",
+            ["kind"] = "Neighbour",
+            ["component"] = "Integration",
+            ["level"] = "Collective",
+            ["participationLevel"] = "With",
+            ["communityIds"] = new JsonArray(community),
+            ["startsAt"] = $"{town.Day(7):O}T18:00:00Z",
+            ["endsAt"] = $"{town.Day(7):O}T20:00:00Z",
+            ["placeText"] = "Świetlica",
+            ["leads"] = new JsonArray(new JsonObject { ["role"] = "Organizer", ["staffMemberId"] = town.OrganizerId }),
+        };
+        foreach (var (field, value) in with)
+        {
+            body[field] = value;
+        }
+
+        return body;
+    }
+
+    /// <summary>A draft.</summary>
+    public static Task<Guid> Activity(this Town town, Guid community, params (string Field, JsonNode? Value)[] with) =>
+        Town.CreateSoon(town.Organizer, "activities", town.ActivityBody(community, with));
+
+    public static async Task FurnishActivities(this Town town, Guid community)
+    {
+        await town.Activity(community);
+        (await town.Admin.Create("activity-forms", new { code = "history-walk", namePl = "spacer historyczny", nameEn = "history walk" })).Expect(201);
+        (await town.Director.Create("child-protection-standards", new { title = "Standardy ochrony małoletnich", publishedAt = "BIP", adoptedOn = town.Day(-30) })).Expect(201);
+    }
+}
