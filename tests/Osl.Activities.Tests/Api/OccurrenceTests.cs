@@ -38,8 +38,8 @@ public abstract class OccurrenceTests(OslHost host)
         {
             Title = "Spotkanie",
             Form = "group-meeting",
-            Kind = StatutoryKind.SelfHelp,
-            Component = OslComponent.Integration,
+            Kind = ActivityKind.SelfHelp,
+            Component = ActivityComponent.Integration,
             Level = ActivityLevel.Collective,
             ParticipationLevel = ParticipationLevel.By,
             CommunityIds = [],

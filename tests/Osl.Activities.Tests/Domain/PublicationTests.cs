@@ -17,8 +17,8 @@ public sealed class PublicationTests
     {
         Title = "Warsztaty",
         Form = "workshop",
-        Kind = StatutoryKind.Neighbour,
-        Component = OslComponent.Integration,
+        Kind = ActivityKind.Neighbour,
+        Component = ActivityComponent.Integration,
         Level = ActivityLevel.Collective,
         ParticipationLevel = ParticipationLevel.With,
         CommunityIds = [new CommunityId(Guid.NewGuid())],
@@ -54,10 +54,10 @@ public sealed class PublicationTests
     [Fact]
     public void ACT_14_animation_is_led_by_an_animator_of_its_specialty_or_there_is_a_reason()
     {
-        var animation = Facts with { Specialty = Specialty.Sport };
+        var animation = Facts with { Specialty = AnimationSpecialty.Sport };
         Broken(ActivityRules.AnimatedByAnimator, Workshop, animation);
-        Broken(ActivityRules.AnimatedByAnimator, Workshop, animation with { Leads = [new LeadStanding(Specialty.Cultural, null)] });
-        Published(Workshop, animation with { Leads = [new LeadStanding(Specialty.Sport, null)] });
+        Broken(ActivityRules.AnimatedByAnimator, Workshop, animation with { Leads = [new LeadStanding(AnimationSpecialty.Cultural, null)] });
+        Published(Workshop, animation with { Leads = [new LeadStanding(AnimationSpecialty.Sport, null)] });
         Published(Workshop with { AnimatorOverrideReason = "Animator choruje; trener z klubu ma uprawnienia." }, animation);
     }
 
@@ -97,7 +97,7 @@ public sealed class PublicationTests
     }
 
     [Fact]
-    public void ACT_26_ACT_27_a_standard_is_reviewed_in_order_and_not_in_the_future()
+    public void ACT_26_a_standard_is_not_adopted_or_reviewed_in_the_future()
     {
         var today = new DateOnly(2026, 3, 1);
         var by = new StaffMemberId(Guid.NewGuid());
@@ -105,7 +105,14 @@ public sealed class PublicationTests
         Should.Throw<BrokenRuleException>(() => ChildProtectionStandard.Adopt(new StandardId(Guid.NewGuid()), default, content with { AdoptedOn = today.AddDays(1) }, today)).Rule.ShouldBe(StandardRules.NotInTheFuture);
         var standard = ChildProtectionStandard.Adopt(new StandardId(Guid.NewGuid()), default, content, today);
         Should.Throw<BrokenRuleException>(() => standard.Review(today.AddDays(1), "", by, today)).Rule.ShouldBe(StandardRules.NotInTheFuture);
-        Should.Throw<BrokenRuleException>(() => standard.Review(today.AddDays(-1), "", by, today)).Rule.ShouldBe(StandardRules.ReviewsFollow);
+    }
+
+    [Fact]
+    public void ACT_27_reviews_of_a_standard_follow_each_other()
+    {
+        var today = new DateOnly(2026, 3, 1);
+        var standard = ChildProtectionStandard.Adopt(new StandardId(Guid.NewGuid()), default, new StandardContent("Standardy", "BIP", today), today);
+        Should.Throw<BrokenRuleException>(() => standard.Review(today.AddDays(-1), "", default, today)).Rule.ShouldBe(StandardRules.ReviewsFollow);
     }
 
     private static CommunityActivity Drafted(ActivityContent content, MeasureWindow? measure) =>

@@ -14,9 +14,9 @@ internal sealed record ActivityContent
     /// <summary>A code of the centre's dictionary of forms.</summary>
     public required string Form { get; init; }
 
-    public required StatutoryKind Kind { get; init; }
+    public required ActivityKind Kind { get; init; }
 
-    public required OslComponent Component { get; init; }
+    public required ActivityComponent Component { get; init; }
 
     public required ActivityLevel Level { get; init; }
 
@@ -30,7 +30,7 @@ internal sealed record ActivityContent
 
     public IReadOnlyList<NeedId> NeedIds { get; init; } = [];
 
-    public ProblemDomain? ProblemDomain { get; init; }
+    public FieldOfLife? ProblemDomain { get; init; }
 
     public PlaceId? PlaceId { get; init; }
 

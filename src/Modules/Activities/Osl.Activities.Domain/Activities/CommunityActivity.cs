@@ -37,9 +37,9 @@ internal sealed partial class CommunityActivity : AggregateRoot<ActivityId>
 
     public string Form { get; private set; } = "";
 
-    public StatutoryKind Kind { get; private set; }
+    public ActivityKind Kind { get; private set; }
 
-    public OslComponent Component { get; private set; }
+    public ActivityComponent Component { get; private set; }
 
     public ActivityLevel Level { get; private set; }
 
@@ -56,7 +56,7 @@ internal sealed partial class CommunityActivity : AggregateRoot<ActivityId>
 
     public IReadOnlyList<NeedId> NeedIds { get; private set; } = [];
 
-    public ProblemDomain? ProblemDomain { get; private set; }
+    public FieldOfLife? ProblemDomain { get; private set; }
 
     public PlaceId? PlaceId { get; private set; }
 

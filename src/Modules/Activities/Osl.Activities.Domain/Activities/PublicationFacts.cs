@@ -9,12 +9,12 @@ namespace Osl.Activities.Domain.Activities;
 /// <param name="Specialty">Of an animation form: what its lead must animate.</param>
 /// <param name="StandardIsCurrent">Whether the centre's child-protection standard was reviewed in time.</param>
 /// <param name="LastDay">The day on which the activity ends, in Polish time.</param>
-internal sealed record PublicationFacts(MeasureWindow? Measure, IReadOnlyList<LeadStanding> Leads, Specialty? Specialty, bool StandardIsCurrent, DateOnly LastDay);
+internal sealed record PublicationFacts(MeasureWindow? Measure, IReadOnlyList<LeadStanding> Leads, AnimationSpecialty? Specialty, bool StandardIsCurrent, DateOnly LastDay);
 
 /// <summary>How somebody who leads stands.</summary>
 /// <param name="Animates">Of an animator: the specialty.</param>
 /// <param name="ClearedUntil">The last day of a valid safety clearance; null for none.</param>
-internal sealed record LeadStanding(Specialty? Animates, DateOnly? ClearedUntil)
+internal sealed record LeadStanding(AnimationSpecialty? Animates, DateOnly? ClearedUntil)
 {
     public bool IsClearedOn(DateOnly day) => ClearedUntil >= day;
 }

@@ -19,7 +19,7 @@ internal sealed class ActivityForm : AggregateRoot<FormId>
     public string NameSortKey { get; private set; } = "";
 
     /// <summary>Of animation: the specialty of the animator who leads it (ACT-14).</summary>
-    public Specialty? Specialty { get; private set; }
+    public AnimationSpecialty? Specialty { get; private set; }
 
     /// <summary>Came with the system, for every centre.</summary>
     public bool Seeded { get; private set; }
@@ -59,4 +59,4 @@ internal sealed class ActivityForm : AggregateRoot<FormId>
 }
 
 /// <summary>A form as it is written down.</summary>
-internal sealed record FormContent(string Code, string NamePl, string NameEn, Specialty? Specialty = null);
+internal sealed record FormContent(string Code, string NamePl, string NameEn, AnimationSpecialty? Specialty = null);

@@ -5,9 +5,9 @@ internal static class SeededForms
 {
     public static readonly IReadOnlyList<FormContent> All =
     [
-        new("cultural-animation", "animacja kulturalna", "cultural animation", Specialty.Cultural),
-        new("sport-animation", "animacja sportowo-rekreacyjna", "sport and recreation animation", Specialty.Sport),
-        new("social-animation", "animacja społeczna", "social animation", Specialty.Social),
+        new("cultural-animation", "animacja kulturalna", "cultural animation", AnimationSpecialty.Cultural),
+        new("sport-animation", "animacja sportowo-rekreacyjna", "sport and recreation animation", AnimationSpecialty.Sport),
+        new("social-animation", "animacja społeczna", "social animation", AnimationSpecialty.Social),
         new("integration-event", "impreza integracyjna", "integration event"),
         new("neighbour-event", "wydarzenie sąsiedzkie", "neighbours' event"),
         new("workshop", "warsztat", "workshop"),

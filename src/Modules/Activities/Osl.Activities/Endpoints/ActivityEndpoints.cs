@@ -43,7 +43,7 @@ internal static class ActivityEndpoints
         Guid? needId,
         Guid? lead,
         TargetGroup? targetGroup,
-        StatutoryKind? kind,
+        ActivityKind? kind,
         ParticipationLevel? participationLevel,
         bool? outsidePlan,
         bool? forMinors,
@@ -66,9 +66,9 @@ internal static class ActivityEndpoints
     private static async Task<IResult> Reschedule(Guid id, NewTimeInput body, IfMatch ifMatch, IMediator mediator, CancellationToken ct) =>
         Respond.Changed(await mediator.Send(new RescheduleActivity(id, ifMatch.Version, body), ct));
 
-    private static async Task<IResult> Postpone(Guid id, ReasonInput body, IfMatch ifMatch, IMediator mediator, CancellationToken ct) =>
+    private static async Task<IResult> Postpone(Guid id, DeviationInput body, IfMatch ifMatch, IMediator mediator, CancellationToken ct) =>
         Respond.Changed(await mediator.Send(new PostponeActivity(id, ifMatch.Version, body), ct));
 
-    private static async Task<IResult> Cancel(Guid id, ReasonInput body, IfMatch ifMatch, IMediator mediator, CancellationToken ct) =>
+    private static async Task<IResult> Cancel(Guid id, DeviationInput body, IfMatch ifMatch, IMediator mediator, CancellationToken ct) =>
         Respond.Changed(await mediator.Send(new CancelActivity(id, ifMatch.Version, body), ct));
 }

@@ -9,11 +9,11 @@ namespace Osl.Activities.Application.Activities;
 
 /// <summary>Gives an activity up, with a reason (ACT-10); all whom it concerns are told.</summary>
 [Permission(Rights.PublishActivities)]
-internal sealed record CancelActivity(Guid Id, long ExpectedVersion, ReasonInput Cancellation) : ICommand<Changed>
+internal sealed record CancelActivity(Guid Id, long ExpectedVersion, DeviationInput Cancellation) : ICommand<Changed>
 {
     internal sealed class Validator : AbstractValidator<CancelActivity>
     {
-        public Validator() => this.Body(c => c.Cancellation, new ReasonInput.Validator());
+        public Validator() => this.Body(c => c.Cancellation, new DeviationInput.Validator());
     }
 
     internal sealed class Handler(IRepository<CommunityActivity> activities, Occupancies occupancies, RequestScope scope) : ICommandHandler<CancelActivity, Changed>
@@ -31,11 +31,11 @@ internal sealed record CancelActivity(Guid Id, long ExpectedVersion, ReasonInput
 
 /// <summary>Why it is done.</summary>
 /// <param name="Reason">In words; no personal data.</param>
-internal sealed record ReasonInput(string? Reason = null) : IExample<ReasonInput>
+internal sealed record DeviationInput(string? Reason = null) : IExample<DeviationInput>
 {
-    public static ReasonInput Example { get; } = new("Awaria ogrzewania w świetlicy");
+    public static DeviationInput Example { get; } = new("Awaria ogrzewania w świetlicy");
 
-    internal sealed class Validator : AbstractValidator<ReasonInput>
+    internal sealed class Validator : AbstractValidator<DeviationInput>
     {
         public Validator()
         {

@@ -54,7 +54,7 @@ internal sealed record ActivityFilter(
     Guid? NeedId = null,
     Guid? Lead = null,
     TargetGroup? TargetGroup = null,
-    StatutoryKind? Kind = null,
+    ActivityKind? Kind = null,
     ParticipationLevel? ParticipationLevel = null,
     bool? OutsidePlan = null,
     bool? ForMinors = null)
@@ -85,7 +85,7 @@ internal sealed record ActivityListItem(
     string Title,
     string Form,
     ActivityState State,
-    StatutoryKind Kind,
+    ActivityKind Kind,
     ParticipationLevel ParticipationLevel,
     DateTimeOffset StartsAt,
     DateTimeOffset EndsAt,

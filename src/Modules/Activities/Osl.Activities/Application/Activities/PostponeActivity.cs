@@ -8,11 +8,11 @@ namespace Osl.Activities.Application.Activities;
 
 /// <summary>Puts an activity off without a new date, with a reason (ACT-10); all whom it concerns are told.</summary>
 [Permission(Rights.PublishActivities)]
-internal sealed record PostponeActivity(Guid Id, long ExpectedVersion, ReasonInput Postponement) : ICommand<Changed>
+internal sealed record PostponeActivity(Guid Id, long ExpectedVersion, DeviationInput Postponement) : ICommand<Changed>
 {
     internal sealed class Validator : AbstractValidator<PostponeActivity>
     {
-        public Validator() => this.Body(c => c.Postponement, new ReasonInput.Validator());
+        public Validator() => this.Body(c => c.Postponement, new DeviationInput.Validator());
     }
 
     internal sealed class Handler(IRepository<CommunityActivity> activities, Occupancies occupancies, RequestScope scope) : ICommandHandler<PostponeActivity, Changed>

@@ -32,7 +32,7 @@ internal sealed class PublicationDesk(
         return [.. leads.Select(lead => known.Find(one => one.Id == lead.StaffMemberId)).Select(one => new LeadStanding(SpecialtyOf(one), one?.ClearedUntil))];
     }
 
-    private static Specialty? SpecialtyOf(StaffCopy? member) => Enum.TryParse<Specialty>(member?.Specialty, out var specialty) ? specialty : null;
+    private static AnimationSpecialty? SpecialtyOf(StaffCopy? member) => Enum.TryParse<AnimationSpecialty>(member?.Specialty, out var specialty) ? specialty : null;
 
     private async Task<bool> StandardIsCurrent(CancellationToken ct)
     {

@@ -8,7 +8,7 @@ namespace Osl.Activities.Application.Forms;
 /// <param name="Specialty">Of animation: the specialty of the animator who leads it (ACT-14).</param>
 /// <param name="Seeded">Came with the system, for every centre.</param>
 /// <param name="Retired">No new activity takes this form.</param>
-internal sealed record ActivityFormResponse(Guid Id, long Version, string Code, string NamePl, string NameEn, Specialty? Specialty, bool Seeded, bool Retired)
+internal sealed record ActivityFormResponse(Guid Id, long Version, string Code, string NamePl, string NameEn, AnimationSpecialty? Specialty, bool Seeded, bool Retired)
     : IVersioned, IExample<ActivityFormResponse>
 {
     public static ActivityFormResponse Of(ActivityForm form) => new(

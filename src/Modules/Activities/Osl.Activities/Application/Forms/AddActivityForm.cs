@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FluentValidation;
 using Osl.Activities.Domain.Forms;
 using Osl.BuildingBlocks.Application;
@@ -32,19 +33,22 @@ internal sealed record AddActivityForm(NewFormInput Form) : ICommand<Created>
 /// <param name="NamePl">Its Polish name.</param>
 /// <param name="NameEn">Its English name.</param>
 /// <param name="Specialty">Of animation: the specialty of the animator who leads it (ACT-14).</param>
-internal sealed record NewFormInput(string Code, string NamePl, string NameEn, Specialty? Specialty = null) : IExample<NewFormInput>
+internal sealed partial record NewFormInput(string Code, string NamePl, string NameEn, AnimationSpecialty? Specialty = null) : IExample<NewFormInput>
 {
     public static NewFormInput Example { get; } = new("history-walk", "spacer historyczny", "history walk");
 
-    internal sealed class Validator : AbstractValidator<NewFormInput>
+    internal sealed partial class Validator : AbstractValidator<NewFormInput>
     {
         public Validator()
         {
-            RuleFor(f => f.Code).NotEmpty().MaximumLength(TextLimits.Code).Matches("^[a-z0-9]+(-[a-z0-9]+)*$");
+            RuleFor(f => f.Code).NotEmpty().MaximumLength(TextLimits.Code).Matches(Words());
             RuleFor(f => f.NamePl).NotEmpty().MaximumLength(TextLimits.Name);
             RuleFor(f => f.NameEn).NotEmpty().MaximumLength(TextLimits.Name);
             RuleFor(f => f.NamePl).NoPesel();
             RuleFor(f => f.NameEn).NoPesel();
         }
+
+        [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.NonBacktracking)]
+        private static partial Regex Words();
     }
 }

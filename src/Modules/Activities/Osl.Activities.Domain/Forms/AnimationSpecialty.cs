@@ -1,7 +1,7 @@
 namespace Osl.Activities.Domain.Forms;
 
 /// <summary>What an animator animates.</summary>
-internal enum Specialty
+internal enum AnimationSpecialty
 {
     Cultural,
     Sport,

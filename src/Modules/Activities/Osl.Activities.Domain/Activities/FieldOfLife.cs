@@ -1,7 +1,7 @@
 namespace Osl.Activities.Domain.Activities;
 
 /// <summary>The field of life that an activity answers to.</summary>
-internal enum ProblemDomain
+internal enum FieldOfLife
 {
     Economic,
     Social,

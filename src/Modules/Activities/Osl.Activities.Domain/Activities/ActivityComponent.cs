@@ -1,7 +1,7 @@
 namespace Osl.Activities.Domain.Activities;
 
 /// <summary>The four components of organising a local community.</summary>
-internal enum OslComponent
+internal enum ActivityComponent
 {
     Diagnosis,
     Activation,
