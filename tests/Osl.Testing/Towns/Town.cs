@@ -286,6 +286,7 @@ public sealed class Town
         (await Admin.Create("invitations", new { staffMemberId = OrganizerId })).Expect(201);
         await this.FurnishPeople();
         await this.FurnishActivities(community);
+        await this.FurnishGroups(community);
     }
 
     /// <summary>Creates what refers to things of other modules: those arrive by events, a moment later.</summary>

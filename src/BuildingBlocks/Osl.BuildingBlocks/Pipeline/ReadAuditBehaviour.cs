@@ -19,7 +19,7 @@ internal sealed class ReadAuditBehaviour<TQuery, TResponse>(ModuleContexts conte
         {
             var context = contexts.For(typeof(TQuery), services);
             var now = clock.GetUtcNow();
-            context.AddRange(told.Distinct().Select(person => AuditEntries.Of(scope, ids.Next(), now, AuditAccess.Read, "Person", person)));
+            context.AddRange(told.Distinct().Select(one => AuditEntries.Of(scope, ids.Next(), now, AuditAccess.Read, one.Subject, one.Id)));
             using (await context.Dialect.EnterWrite(cancellationToken))
             {
                 // A transaction of its own: the tenant is then set once for it, and not in front of each command, whose row count it would hide.
@@ -32,11 +32,13 @@ internal sealed class ReadAuditBehaviour<TQuery, TResponse>(ModuleContexts conte
         return response;
     }
 
-    private static IReadOnlyCollection<Guid> PeopleIn(TResponse response) => response switch
+    private static IReadOnlyCollection<(string Subject, Guid Id)> PeopleIn(TResponse response) => response switch
     {
-        ITellsPersonalData one => one.PeopleTold,
-        IPage page => [.. page.Rows.OfType<ITellsPersonalData>().SelectMany(row => row.PeopleTold)],
-        IEnumerable<ITellsPersonalData> several => [.. several.SelectMany(row => row.PeopleTold)],
+        ITellsPersonalData one => [.. ToldBy(one)],
+        IPage page => [.. page.Rows.OfType<ITellsPersonalData>().SelectMany(ToldBy)],
+        IEnumerable<ITellsPersonalData> several => [.. several.SelectMany(ToldBy)],
         _ => [],
     };
+
+    private static IEnumerable<(string Subject, Guid Id)> ToldBy(ITellsPersonalData response) => response.PeopleTold.Select(id => (response.SubjectTold, id));
 }

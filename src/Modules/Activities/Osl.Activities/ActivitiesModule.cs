@@ -5,7 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Osl.Access.Contracts;
 using Osl.Activities.Application;
 using Osl.Activities.Application.Activities;
+using Osl.Activities.Application.Groups;
 using Osl.Activities.Application.IntegrationEvents;
+using Osl.Activities.Application.Jobs;
 using Osl.Activities.Application.Occupancy;
 using Osl.Activities.Application.References;
 using Osl.Activities.Domain.References;
@@ -29,6 +31,14 @@ public sealed class ActivitiesModule : IModule
         Roles.SocialWorker, Roles.Director, Roles.CentreAdmin,
     ];
 
+    private static readonly string[] GroupReaders =
+    [
+        Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator, Roles.Specialist, Roles.VolunteerCoordinator, Roles.ServicesOrganizer,
+        Roles.SocialWorker, Roles.Director, Roles.CentreAdmin,
+    ];
+
+    private static readonly string[] GroupWorkers = [Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator, Roles.Specialist];
+
     public string Name => "activities";
 
     public IReadOnlyList<PermissionDefinition> Permissions =>
@@ -40,9 +50,13 @@ public sealed class ActivitiesModule : IModule
         new(Rights.WriteForms, Roles.OrganizerOsl, Roles.CentreAdmin),
         new(Rights.ReadStandards, Readers),
         new(Rights.WriteStandards, Roles.Director),
+        new(Rights.ReadGroups, GroupReaders),
+        new(Rights.WriteGroups, [.. GroupWorkers, Roles.Director]),
+        new(Rights.GroupMembers, GroupWorkers),
+        new(Rights.ReassignGroups, Roles.Director),
     ];
 
-    public IReadOnlyList<ParameterDefinition> Parameters => ActivitiesParameters.All;
+    public IReadOnlyList<ParameterDefinition> Parameters => [.. ActivitiesParameters.All, .. CommunityParameters.All];
 
     /// <summary>One consumer hears all of a stream's events, so that it hears them in their order.</summary>
     public IReadOnlyList<ConsumerDefinition> Consumers =>
@@ -59,6 +73,7 @@ public sealed class ActivitiesModule : IModule
 
     public IReadOnlyList<JobDefinition> Jobs =>
     [
+        new("activities.group-dormancy", "0 30 6 * * ?", () => new FindDormantGroups()),
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -68,6 +83,9 @@ public sealed class ActivitiesModule : IModule
         services.AddScoped<MeasureLinks>();
         services.AddScoped<PublicationDesk>();
         services.AddScoped<Occupancies>();
+        services.AddScoped<Known>();
+        services.AddScoped<ConfidentialGroups>();
+        services.AddScoped<GroupCalendar>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder api)
@@ -75,5 +93,7 @@ public sealed class ActivitiesModule : IModule
         ActivityEndpoints.Map(api);
         ActivityFormEndpoints.Map(api);
         ChildProtectionStandardEndpoints.Map(api);
+        GroupEndpoints.Map(api);
+        GroupPartEndpoints.Map(api);
     }
 }

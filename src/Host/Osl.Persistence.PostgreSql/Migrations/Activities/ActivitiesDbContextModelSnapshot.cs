@@ -339,6 +339,302 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                     b.ToTable("activity_form", "activities");
                 });
 
+            modelBuilder.Entity("Osl.Activities.Domain.Groups.CommunityGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("ClosingNote")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("closing_note")
+                        .UseCollation("C");
+
+                    b.PrimitiveCollection<Guid[]>("CommunityIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("community_ids");
+
+                    b.Property<Guid>("FacilitatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("facilitator_id");
+
+                    b.Property<DateOnly?>("FormedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("formed_on");
+
+                    b.Property<bool>("IsConfidential")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_confidential");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("LastMetOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_met_on");
+
+                    b.Property<string>("Leadership")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("leadership");
+
+                    b.Property<int>("MemberCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("member_count");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("NameFolded")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_folded")
+                        .UseCollation("C");
+
+                    b.Property<string>("NameSortKey")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("name_sort_key")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("purpose")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("QuietSince")
+                        .HasColumnType("date")
+                        .HasColumnName("quiet_since");
+
+                    b.Property<string>("RegularDay")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("regular_day");
+
+                    b.Property<string>("RegularPlace")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("regular_place")
+                        .UseCollation("C");
+
+                    b.Property<TimeOnly?>("RegularTime")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("regular_time");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_community_group");
+
+                    b.HasIndex("State", "QuietSince")
+                        .HasDatabaseName("ix_community_group_state_quiet_since");
+
+                    b.HasIndex("CentreId", "NameSortKey", "Id")
+                        .HasDatabaseName("ix_community_group_centre_id_name_sort_key_id");
+
+                    b.HasIndex("CentreId", "ProposedAt", "Id")
+                        .HasDatabaseName("ix_community_group_centre_id_proposed_at_id");
+
+                    b.ToTable("community_group", "activities");
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Groups.GroupMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("met_on");
+
+                    b.Property<int?>("Present")
+                        .HasColumnType("integer")
+                        .HasColumnName("present");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_group_meeting");
+
+                    b.HasIndex("CentreId", "GroupId", "On", "Id")
+                        .HasDatabaseName("ix_group_meeting_centre_id_group_id_met_on_id");
+
+                    b.ToTable("group_meeting", "activities");
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Groups.GroupMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<DateOnly>("JoinedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("joined_on");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date")
+                        .HasColumnName("left_on");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_group_member");
+
+                    b.HasIndex("CentreId", "PersonId")
+                        .HasDatabaseName("ix_group_member_centre_id_person_id");
+
+                    b.HasIndex("CentreId", "GroupId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_group_member_centre_id_group_id_person_id")
+                        .HasFilter("left_on IS NULL")
+                        .HasAnnotation("Osl:Settles", "ACT-41");
+
+                    b.HasIndex("CentreId", "GroupId", "JoinedOn", "Id")
+                        .HasDatabaseName("ix_group_member_centre_id_group_id_joined_on_id");
+
+                    b.ToTable("group_member", "activities");
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Groups.GroupSupport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("description")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("given_on");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("numeric(12,2)")
+                        .HasColumnName("value");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_group_support");
+
+                    b.HasIndex("CentreId", "GroupId", "On", "Id")
+                        .HasDatabaseName("ix_group_support_centre_id_group_id_given_on_id");
+
+                    b.ToTable("group_support", "activities");
+                });
+
             modelBuilder.Entity("Osl.Activities.Domain.Occupancy.Occupation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -985,6 +1281,51 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                         });
 
                     b.Navigation("Leads");
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Groups.CommunityGroup", b =>
+                {
+                    b.OwnsMany("Osl.Activities.Domain.Groups.LeadershipChange", "LeadershipChanges", b1 =>
+                        {
+                            b1.Property<Guid>("CommunityGroupId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Evidence")
+                                .IsRequired()
+                                .HasJsonPropertyName("evidence")
+                                .UseCollation("C");
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasJsonPropertyName("from");
+
+                            b1.Property<DateOnly>("On")
+                                .HasJsonPropertyName("on");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasJsonPropertyName("recorded_at");
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasJsonPropertyName("to");
+
+                            b1.HasKey("CommunityGroupId", "__synthesizedOrdinal");
+
+                            b1.ToTable("community_group", "activities");
+
+                            b1
+                                .ToJson("leadership_changes")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommunityGroupId");
+                        });
+
+                    b.Navigation("LeadershipChanges");
                 });
 
             modelBuilder.Entity("Osl.Activities.Domain.Standards.ChildProtectionStandard", b =>

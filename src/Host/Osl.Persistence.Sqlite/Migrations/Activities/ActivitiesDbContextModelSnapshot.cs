@@ -320,6 +320,294 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                     b.ToTable("activities_activity_form", (string)null);
                 });
 
+            modelBuilder.Entity("Osl.Activities.Domain.Groups.CommunityGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("ClosingNote")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closing_note");
+
+                    b.PrimitiveCollection<string>("CommunityIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("community_ids");
+
+                    b.Property<Guid>("FacilitatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facilitator_id");
+
+                    b.Property<DateOnly?>("FormedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("formed_on");
+
+                    b.Property<bool>("IsConfidential")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_confidential");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("LastMetOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_met_on");
+
+                    b.Property<string>("Leadership")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leadership");
+
+                    b.Property<int>("MemberCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("member_count");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameFolded")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_folded");
+
+                    b.Property<string>("NameSortKey")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_sort_key");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateOnly?>("QuietSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quiet_since");
+
+                    b.Property<string>("RegularDay")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regular_day");
+
+                    b.Property<string>("RegularPlace")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regular_place");
+
+                    b.Property<TimeOnly?>("RegularTime")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regular_time");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_community_group");
+
+                    b.HasIndex("State", "QuietSince")
+                        .HasDatabaseName("ix_activities_community_group_state_quiet_since");
+
+                    b.HasIndex("CentreId", "NameSortKey", "Id")
+                        .HasDatabaseName("ix_activities_community_group_centre_id_name_sort_key_id");
+
+                    b.HasIndex("CentreId", "ProposedAt", "Id")
+                        .HasDatabaseName("ix_activities_community_group_centre_id_proposed_at_id");
+
+                    b.ToTable("activities_community_group", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Groups.GroupMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("met_on");
+
+                    b.Property<int?>("Present")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("present");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_group_meeting");
+
+                    b.HasIndex("CentreId", "GroupId", "On", "Id")
+                        .HasDatabaseName("ix_activities_group_meeting_centre_id_group_id_met_on_id");
+
+                    b.ToTable("activities_group_meeting", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Groups.GroupMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_id");
+
+                    b.Property<DateOnly>("JoinedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joined_on");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_on");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_group_member");
+
+                    b.HasIndex("CentreId", "PersonId")
+                        .HasDatabaseName("ix_activities_group_member_centre_id_person_id");
+
+                    b.HasIndex("CentreId", "GroupId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_activities_group_member_centre_id_group_id_person_id")
+                        .HasFilter("left_on IS NULL")
+                        .HasAnnotation("Osl:Settles", "ACT-41");
+
+                    b.HasIndex("CentreId", "GroupId", "JoinedOn", "Id")
+                        .HasDatabaseName("ix_activities_group_member_centre_id_group_id_joined_on_id");
+
+                    b.ToTable("activities_group_member", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Groups.GroupSupport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_on");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_group_support");
+
+                    b.HasIndex("CentreId", "GroupId", "On", "Id")
+                        .HasDatabaseName("ix_activities_group_support_centre_id_group_id_given_on_id");
+
+                    b.ToTable("activities_group_support", (string)null);
+                });
+
             modelBuilder.Entity("Osl.Activities.Domain.Occupancy.Occupation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -939,6 +1227,50 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                         });
 
                     b.Navigation("Leads");
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Groups.CommunityGroup", b =>
+                {
+                    b.OwnsMany("Osl.Activities.Domain.Groups.LeadershipChange", "LeadershipChanges", b1 =>
+                        {
+                            b1.Property<Guid>("CommunityGroupId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Evidence")
+                                .IsRequired()
+                                .HasJsonPropertyName("evidence");
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasJsonPropertyName("from");
+
+                            b1.Property<DateOnly>("On")
+                                .HasJsonPropertyName("on");
+
+                            b1.Property<long>("RecordedAt")
+                                .HasJsonPropertyName("recorded_at");
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasJsonPropertyName("to");
+
+                            b1.HasKey("CommunityGroupId", "__synthesizedOrdinal");
+
+                            b1.ToTable("activities_community_group");
+
+                            b1
+                                .ToJson("leadership_changes")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommunityGroupId");
+                        });
+
+                    b.Navigation("LeadershipChanges");
                 });
 
             modelBuilder.Entity("Osl.Activities.Domain.Standards.ChildProtectionStandard", b =>

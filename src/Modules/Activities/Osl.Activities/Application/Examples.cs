@@ -15,4 +15,8 @@ internal static class Examples
     public static readonly Guid Organizer = Guid.Parse("0190a1b2-0000-7000-8000-0000000000a1");
     public static readonly Guid Animator = Guid.Parse("0190a1b2-0000-7000-8000-0000000000a3");
     public static readonly Guid Resident = Guid.Parse("0190a1b2-0000-7000-8000-0000000000b1");
+    public static readonly Guid Group = Guid.Parse("0190a1b2-0000-7000-8000-0000000000e1");
+    public static readonly Guid Membership = Guid.Parse("0190a1b2-0000-7000-8000-0000000000e2");
+    public static readonly Guid Meeting = Guid.Parse("0190a1b2-0000-7000-8000-0000000000e3");
+    public static readonly Guid Support = Guid.Parse("0190a1b2-0000-7000-8000-0000000000e4");
 }

@@ -10,4 +10,8 @@ internal static class Rights
     public const string WriteForms = "activities.forms.write";
     public const string ReadStandards = "activities.standards.read";
     public const string WriteStandards = "activities.standards.write";
+    public const string ReadGroups = "activities.groups.read";
+    public const string WriteGroups = "activities.groups.write";
+    public const string GroupMembers = "activities.groups.members";
+    public const string ReassignGroups = "activities.groups.reassign";
 }

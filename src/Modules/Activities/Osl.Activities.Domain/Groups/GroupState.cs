@@ -1,0 +1,11 @@
+namespace Osl.Activities.Domain.Groups;
+
+/// <summary>Where a group stands.</summary>
+internal enum GroupState
+{
+    Proposed,
+    Forming,
+    Active,
+    Dormant,
+    Closed,
+}

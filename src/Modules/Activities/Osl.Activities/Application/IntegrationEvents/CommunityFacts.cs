@@ -1,0 +1,36 @@
+using Osl.Activities.Domain.Groups;
+using Osl.BuildingBlocks.Contracts;
+using Osl.BuildingBlocks.Domain;
+
+namespace Osl.Activities.Application.IntegrationEvents;
+
+/// <summary>What others are told of groups, places, campaigns and initiatives: never who belongs to them.</summary>
+internal static class CommunityFacts
+{
+    public static IntegrationEvent? Of(IDomainEvent happened) => happened switch
+    {
+        GroupFormed e => new Contracts.GroupFormed
+        {
+            GroupId = e.GroupId.Value,
+            Kind = e.Kind.ToString(),
+            CommunityIds = [.. Ids.Plain(e.CommunityIds)],
+            FacilitatorStaffMemberId = e.FacilitatorId.Value,
+            FormedOn = e.On,
+        },
+        GroupDormant e => new Contracts.GroupDormant
+        {
+            GroupId = e.GroupId.Value,
+            Name = e.Name,
+            CommunityIds = [.. Ids.Plain(e.CommunityIds)],
+            FacilitatorStaffMemberId = e.FacilitatorId.Value,
+            QuietSince = e.QuietSince,
+        },
+        GroupBecameSelfLed e => new Contracts.GroupBecameSelfLed
+        {
+            GroupId = e.GroupId.Value,
+            CommunityIds = [.. Ids.Plain(e.CommunityIds)],
+            SelfLedFrom = e.On,
+        },
+        _ => null,
+    };
+}

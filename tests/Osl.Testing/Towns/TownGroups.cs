@@ -1,0 +1,27 @@
+using Osl.Testing.Hosting;
+
+namespace Osl.Testing.Towns;
+
+/// <summary>The clubs and groups of a town.</summary>
+public static class TownGroups
+{
+    /// <summary>A club that stands, with its organiser as facilitator.</summary>
+    public static async Task<Guid> Group(this Town town, Guid community, string kind = "SeniorClub", string name = "Klub Słoneczni")
+    {
+        ApiAnswer answer = null!;
+        await Eventually.Holds(async () => (answer = await town.Organizer.Create("groups", new { name, kind, communityIds = new[] { community }, facilitatorId = town.OrganizerId })).Status == 201);
+        await Town.Do(town.Organizer, $"groups/{answer.Id}", "start-forming");
+        await Town.Do(town.Organizer, $"groups/{answer.Id}", "form");
+        return answer.Id;
+    }
+
+    /// <summary>A club with a member, a meeting held and an entry of its support log.</summary>
+    public static async Task FurnishGroups(this Town town, Guid community)
+    {
+        var group = await town.Group(community);
+        var person = await town.Person("Halina", "Zmyślona");
+        await Eventually.Holds(async () => (await town.Organizer.Create($"groups/{group}/members", new { personId = person, role = "Host" })).Status == 201);
+        (await town.Organizer.Create($"groups/{group}/meetings", new { on = town.Today, present = 12, note = "Wieczór wspomnień." })).Expect(201);
+        (await town.Organizer.Create($"groups/{group}/support", new { on = town.Today, kind = "Space", description = "Sala na spotkania." })).Expect(201);
+    }
+}
