@@ -36,7 +36,7 @@ internal sealed partial class Judge(ApiDocument document, PermissionMatrix matri
         ("schema", (judge, e) => judge.Misshapen(e)),
         ("problem", (judge, e) => judge.NoProblem(e)),
         ("inside told", (_, e) => Inside(e)),
-        ("another centre's words", (_, e) => e.Credential.HearsNeighbours || !Sings(e.Reply) || e.Operation.Id == "getPublicContact" ? null : "the canary sings"),
+        ("another centre's words", (_, e) => e.Credential.HearsNeighbours || !Sings(e.Reply) || Canary.HeardByAll.Contains(e.Operation.Id) ? null : "the canary sings"),
         ("rights", (judge, e) => judge.WrongRights(e)),
         ("slower than 10 s", (_, e) => e.Reply.Took > Patience ? $"{e.Reply.Took.TotalSeconds:0.0} s" : null),
     ];
@@ -73,6 +73,11 @@ internal sealed partial class Judge(ApiDocument document, PermissionMatrix matri
         if (e.Reply.MediaType is not { } media || !content.TryGetProperty(media, out var described))
         {
             return $"{e.Reply.Status} came as {e.Reply.MediaType ?? "nothing"}";
+        }
+
+        if (!media.EndsWith("json", StringComparison.Ordinal))
+        {
+            return e.Reply.Body.Length > 0 || e.Draft.Method == HttpMethod.Head ? null : $"{e.Reply.Status} has no body";
         }
 
         return e.Reply.Json is { } json

@@ -19,6 +19,9 @@ public sealed class Canary(OslHost host, CentreId centre)
 {
     public const string Song = "KANAREK";
 
+    /// <summary>The operations that tell everybody what a centre wrote.</summary>
+    public static readonly IReadOnlyList<string> HeardByAll = ["getPublicContact", "listSupportiveActions", "getSupportiveAction", "getCentreCalendar"];
+
     /// <summary>How many texts took it.</summary>
     public async Task<int> Plant()
     {

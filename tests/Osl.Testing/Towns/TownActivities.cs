@@ -35,9 +35,17 @@ public static class TownActivities
     public static Task<Guid> Activity(this Town town, Guid community, params (string Field, JsonNode? Value)[] with) =>
         Town.CreateSoon(town.Organizer, "activities", town.ActivityBody(community, with));
 
+    public static async Task<Guid> PublishedActivity(this Town town, Guid community, params (string Field, JsonNode? Value)[] with)
+    {
+        var id = await town.Activity(community, with);
+        (await town.Organizer.Post($"activities/{id}/publish", null, (await town.Organizer.Get($"activities/{id}")).Expect(200).ETag)).Expect(204);
+        return id;
+    }
+
     public static async Task FurnishActivities(this Town town, Guid community)
     {
         await town.Activity(community);
+        await town.PublishedActivity(community, ("title", "Spacer dla wszystkich"), ("startsAt", $"{town.Day(9):O}T10:00:00Z"), ("endsAt", $"{town.Day(9):O}T12:00:00Z"));
         (await town.Admin.Create("activity-forms", new { code = "history-walk", namePl = "spacer historyczny", nameEn = "history walk" })).Expect(201);
         (await town.Director.Create("child-protection-standards", new { title = "Standardy ochrony małoletnich", publishedAt = "BIP", adoptedOn = town.Day(-30) })).Expect(201);
     }

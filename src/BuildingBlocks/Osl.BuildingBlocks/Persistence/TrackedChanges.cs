@@ -9,9 +9,9 @@ namespace Osl.BuildingBlocks.Persistence;
 /// <summary>Reads off the change tracker which aggregates a command changed, in any of their parts.</summary>
 internal static class TrackedChanges
 {
-    /// <summary>Gives each changed root its next version, and each new row its centre.</summary>
+    /// <summary>Gives each changed root its next version and, where it tells that, the time; and each new row its centre.</summary>
     /// <exception cref="InvalidOperationException">A row of another centre would be written.</exception>
-    public static List<EntityEntry<IAggregateRoot>> StampRoots(ModuleDbContext context, RequestScope scope)
+    public static List<EntityEntry<IAggregateRoot>> StampRoots(ModuleDbContext context, RequestScope scope, DateTimeOffset now)
     {
         var changed = context.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         var roots = new Dictionary<IAggregateRoot, EntityEntry<IAggregateRoot>>(ReferenceEqualityComparer.Instance);
@@ -37,6 +37,10 @@ internal static class TrackedChanges
         {
             var version = root.Property(nameof(IAggregateRoot.Version));
             version.CurrentValue = root.State == EntityState.Added ? 1L : (long)version.OriginalValue! + 1;
+            if (root.Entity is ITellsWhenItChanged)
+            {
+                root.Property(nameof(ITellsWhenItChanged.ChangedAt)).CurrentValue = now;
+            }
         }
 
         return [.. roots.Values];

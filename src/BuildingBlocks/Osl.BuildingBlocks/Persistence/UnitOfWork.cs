@@ -57,7 +57,7 @@ internal sealed class UnitOfWork(ModuleDbContext context, IEventMap events, Requ
 
     private async Task<bool> SaveDetected(DateTimeOffset now, CancellationToken ct)
     {
-        var roots = TrackedChanges.StampRoots(context, scope);
+        var roots = TrackedChanges.StampRoots(context, scope, now);
         var told = roots.SelectMany(root => Outbox(root, now)).ToList();
         context.AddRange(told);
         context.AddRange(roots.Select(root => Audit(root, now)));

@@ -13,7 +13,7 @@ internal static class AnswerHeaders
         {
             var headers = http.Response.Headers;
             headers.XContentTypeOptions = "nosniff";
-            headers.CacheControl = "no-store";
+            headers.CacheControl = MayBeKept(http) is { } seconds ? $"public, max-age={seconds}" : "no-store";
             headers.Pragma = default;
             headers.Expires = default;
             headers.Append("Vary", "Accept-Language");
@@ -22,4 +22,11 @@ internal static class AnswerHeaders
         });
         return next(http);
     });
+
+    /// <summary>For how long anybody may keep the answer: only one that is the same for all.</summary>
+    private static int? MayBeKept(HttpContext http) =>
+        http.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified ? http.GetEndpoint()?.Metadata.GetMetadata<SharedAnswer>()?.Seconds : null;
 }
+
+/// <summary>Marks an operation whose answer is the same for everybody, so that anybody may keep it for some seconds.</summary>
+public sealed record SharedAnswer(int Seconds);

@@ -41,7 +41,15 @@ public static class Operations
         where TQuery : IBaseRequest =>
         endpoint.Describe<TQuery>(summary, description, StatusCodes.Status200OK, typeof(TResponse), creation: false, change: false);
 
-    private static RouteHandlerBuilder Describe<TMessage>(this RouteHandlerBuilder endpoint, string summary, string? description, int success, Type? body, bool creation, bool change)
+    /// <summary>Reads a text that is no JSON, such as a calendar.</summary>
+    /// <param name="mediaType">Its media type, without a charset: it is UTF-8.</param>
+    public static RouteHandlerBuilder ReadsText<TQuery>(this RouteHandlerBuilder endpoint, string mediaType, string summary, string? description = null)
+        where TQuery : IBaseRequest =>
+        endpoint.Describe<TQuery>(summary, description, StatusCodes.Status200OK, typeof(string), creation: false, change: false, mediaType)
+            .WithMetadata(new TextAnswer(mediaType));
+
+    private static RouteHandlerBuilder Describe<TMessage>(
+        this RouteHandlerBuilder endpoint, string summary, string? description, int success, Type? body, bool creation, bool change, string mediaType = "application/json")
     {
         var isPublic = MessageAccess<TMessage>.IsPublic;
         List<int> statuses = [success];
@@ -57,7 +65,7 @@ public static class Operations
             .WithMetadata(operation)
             .WithMetadata(body is null
                 ? new ProducesResponseTypeMetadata(success, typeof(void))
-                : new ProducesResponseTypeMetadata(success, body, ["application/json"]));
+                : new ProducesResponseTypeMetadata(success, body, [mediaType]));
         if (description is not null)
         {
             endpoint.WithDescription(description);

@@ -41,7 +41,8 @@ public sealed record PageQuery(PageRequest Page)
     private static string Fingerprint(HttpContext http)
     {
         var filters = http.Request.Query.Where(pair => pair.Key is not ("limit" or "cursor" or "count" or "fields")).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}");
-        var centre = http.RequestServices.GetRequiredService<RequestScope>().Centre;
+        // An answer that is the same for everybody has the same cursor for everybody.
+        var centre = http.GetEndpoint()?.Metadata.GetMetadata<SharedAnswer>() is null ? http.RequestServices.GetRequiredService<RequestScope>().Centre : null;
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{centre}|{http.Request.Path}|{string.Join('&', filters)}")).AsSpan(0, 8));
     }
 }

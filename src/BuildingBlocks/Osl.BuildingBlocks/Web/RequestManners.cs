@@ -21,7 +21,7 @@ internal static class RequestManners
         {
             RequireKnownParameters(http.Request, endpoint);
             RequireNamesInThePath(http.Request, endpoint);
-            RequireJsonAnswer(http.Request);
+            RequireServedAnswer(http.Request, endpoint);
             RequireUtf8(http.Request);
         }
 
@@ -83,13 +83,17 @@ internal static class RequestManners
         }
     }
 
-    private static void RequireJsonAnswer(HttpRequest request)
+    private static void RequireServedAnswer(HttpRequest request, Endpoint endpoint)
     {
-        if (request.Headers.Accept.Count > 0
-            && MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var ranges)
-            && !ranges.Any(range => range.Quality is not 0 && AcceptsJson(range)))
+        if (request.Headers.Accept.Count == 0 || !MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var ranges))
         {
-            throw new BadHttpRequestException("Only JSON can be served.", StatusCodes.Status406NotAcceptable);
+            return;
+        }
+
+        var text = endpoint.Metadata.GetMetadata<TextAnswer>();
+        if (!ranges.Any(range => range.Quality is not 0 && (text is null ? AcceptsJson(range) : text.Type.IsSubsetOf(range))))
+        {
+            throw new BadHttpRequestException("Only another media type can be served.", StatusCodes.Status406NotAcceptable);
         }
     }
 

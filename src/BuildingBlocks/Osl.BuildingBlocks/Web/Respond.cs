@@ -21,6 +21,39 @@ public static class Respond
     /// <summary>200 with a page, the link to the next one in the body and in the Link header.</summary>
     public static IResult Listed<T>(Page<T> page) => new PageAnswer<T>(page);
 
+    /// <summary>200 with the tag, or 304 where the caller has this content.</summary>
+    public static IResult Found<T>(Tagged<T> response)
+        where T : class => new TaggedAnswer(response.Tag, response.Content is { } content ? http => http.Response.WriteAsJsonAsync(content, OslJson.Options, http.RequestAborted) : null);
+
+    /// <summary>200 with a page and its tag, or 304 where the caller has this page.</summary>
+    public static IResult Listed<T>(Tagged<Page<T>> page) => new TaggedAnswer(page.Tag, page.Content is { } content ? new PageAnswer<T>(content).ExecuteAsync : null);
+
+    /// <summary>200 with a text and its tag, or 304 where the caller has this text.</summary>
+    public static IResult Text(Tagged<string> text, string mediaType) => new TaggedAnswer(
+        text.Tag,
+        text.Content is { } content
+            ? http =>
+            {
+                http.Response.ContentType = $"{mediaType}; charset=utf-8";
+                return http.Response.WriteAsync(content, http.RequestAborted);
+            }
+            : null);
+
+    private sealed class TaggedAnswer(string tag, Func<HttpContext, Task>? write) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.Headers.ETag = tag;
+            if (write is not null)
+            {
+                return write(httpContext);
+            }
+
+            httpContext.Response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+    }
+
     private sealed class CreatedAnswer(Created created, string location) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Osl.Access.Contracts;
 using Osl.Activities.Application;
 using Osl.Activities.Application.Activities;
+using Osl.Activities.Application.Catalogue;
 using Osl.Activities.Application.Groups;
 using Osl.Activities.Application.IntegrationEvents;
 using Osl.Activities.Application.Jobs;
@@ -86,6 +87,8 @@ public sealed class ActivitiesModule : IModule
         services.AddScoped<Known>();
         services.AddScoped<ConfidentialGroups>();
         services.AddScoped<GroupCalendar>();
+        services.AddScoped<CatalogueFreshness>();
+        services.AddScoped<CatalogueNames>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder api)
@@ -95,5 +98,6 @@ public sealed class ActivitiesModule : IModule
         ChildProtectionStandardEndpoints.Map(api);
         GroupEndpoints.Map(api);
         GroupPartEndpoints.Map(api);
+        CatalogueEndpoints.Map(api);
     }
 }

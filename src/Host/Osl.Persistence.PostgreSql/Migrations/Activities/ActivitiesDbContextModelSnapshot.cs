@@ -60,6 +60,10 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                         .HasColumnName("change_reason")
                         .UseCollation("C");
 
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
                     b.PrimitiveCollection<string[]>("CoHosts")
                         .IsRequired()
                         .HasColumnType("character varying(200)[]")
@@ -166,6 +170,13 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                         .HasColumnType("character varying(40)")
                         .HasColumnName("participation_level");
 
+                    b.Property<string>("PlaceFolded")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("character varying(1500)")
+                        .HasColumnName("place_folded")
+                        .UseCollation("C");
+
                     b.Property<Guid?>("PlaceId")
                         .HasColumnType("uuid")
                         .HasColumnName("place_id");
@@ -212,6 +223,13 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                         .IsRequired()
                         .HasColumnType("text[]")
                         .HasColumnName("target_groups");
+
+                    b.Property<string>("TextFolded")
+                        .IsRequired()
+                        .HasMaxLength(62100)
+                        .HasColumnType("character varying(62100)")
+                        .HasColumnName("text_folded")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -263,6 +281,22 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                         {
                             t.HasCheckConstraint("ck_activity_time", "starts_at < ends_at");
                         });
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Catalogue.CatalogueEdition", b =>
+                {
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.HasKey("CentreId")
+                        .HasName("pk_catalogue_edition");
+
+                    b.ToTable("catalogue_edition", "activities");
                 });
 
             modelBuilder.Entity("Osl.Activities.Domain.Forms.ActivityForm", b =>

@@ -52,6 +52,10 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                         .HasColumnType("TEXT")
                         .HasColumnName("change_reason");
 
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
                     b.PrimitiveCollection<string>("CoHosts")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -155,6 +159,12 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                         .HasColumnType("TEXT")
                         .HasColumnName("participation_level");
 
+                    b.Property<string>("PlaceFolded")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_folded");
+
                     b.Property<Guid?>("PlaceId")
                         .HasColumnType("TEXT")
                         .HasColumnName("place_id");
@@ -200,6 +210,12 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("target_groups");
+
+                    b.Property<string>("TextFolded")
+                        .IsRequired()
+                        .HasMaxLength(62100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_folded");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -248,6 +264,22 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                         {
                             t.HasCheckConstraint("ck_activity_time", "starts_at < ends_at");
                         });
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Catalogue.CatalogueEdition", b =>
+                {
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.HasKey("CentreId")
+                        .HasName("pk_activities_catalogue_edition");
+
+                    b.ToTable("activities_catalogue_edition", (string)null);
                 });
 
             modelBuilder.Entity("Osl.Activities.Domain.Forms.ActivityForm", b =>

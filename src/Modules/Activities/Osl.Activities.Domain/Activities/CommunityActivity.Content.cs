@@ -63,6 +63,7 @@ internal sealed partial class CommunityActivity
         TitleFolded = PolishText.Fold(content.Title);
         TitleSortKey = PolishText.SortKey(content.Title);
         Description = content.Description;
+        TextFolded = PolishText.Fold($"{content.Title}\n{content.Description}\n{content.PlaceText}");
         Form = content.Form;
         Kind = content.Kind;
         Component = content.Component;
@@ -75,6 +76,7 @@ internal sealed partial class CommunityActivity
         ProblemDomain = content.ProblemDomain;
         PlaceId = content.PlaceId;
         PlaceText = content.PlaceText;
+        PlaceFolded = PolishText.Fold(content.PlaceText ?? "");
         Capacity = content.Capacity;
         EnrolmentMode = content.EnrolmentMode;
         EnrolmentDeadline = content.EnrolmentDeadline;

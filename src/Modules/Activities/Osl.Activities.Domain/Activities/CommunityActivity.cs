@@ -9,7 +9,7 @@ namespace Osl.Activities.Domain.Activities;
 /// What is held once, for, with or by a community: a workshop, a neighbours' feast, a talk (CUS Act Art. 32(3)-(4)).
 /// Drafted, published, held and settled; what was published may be cancelled or put off, with a reason.
 /// </summary>
-internal sealed partial class CommunityActivity : AggregateRoot<ActivityId>
+internal sealed partial class CommunityActivity : AggregateRoot<ActivityId>, ITellsWhenItChanged
 {
     private readonly List<Lead> leads = [];
 
@@ -34,6 +34,9 @@ internal sealed partial class CommunityActivity : AggregateRoot<ActivityId>
     public string TitleSortKey { get; private set; } = "";
 
     public string? Description { get; private set; }
+
+    /// <summary>The title, the description and the place in words, as residents search them.</summary>
+    public string TextFolded { get; private set; } = "";
 
     public string Form { get; private set; } = "";
 
@@ -61,6 +64,9 @@ internal sealed partial class CommunityActivity : AggregateRoot<ActivityId>
     public PlaceId? PlaceId { get; private set; }
 
     public string? PlaceText { get; private set; }
+
+    /// <summary>The place in words, as a search compares it.</summary>
+    public string PlaceFolded { get; private set; } = "";
 
     public DateTimeOffset StartsAt { get; private set; }
 
@@ -105,6 +111,8 @@ internal sealed partial class CommunityActivity : AggregateRoot<ActivityId>
 
     /// <summary>Why it was cancelled, put off or moved.</summary>
     public string? ChangeReason { get; private set; }
+
+    public DateTimeOffset ChangedAt { get; private set; }
 
     /// <summary>Drafts one activity. An occurrence that a job makes has no author of its own.</summary>
     public static CommunityActivity Draft(ActivityId id, CentreId centre, ActivityContent content, Slot slot, MeasureWindow? measure, StaffMemberId? by, DateTimeOffset at)

@@ -1,6 +1,10 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Osl.Activities.Domain.Activities;
+using Osl.Activities.Domain.Catalogue;
+using Osl.Activities.Domain.Forms;
 using Osl.Activities.Domain.References;
+using Osl.BuildingBlocks.Domain;
 using Osl.BuildingBlocks.Persistence;
 
 namespace Osl.Activities.Infrastructure;
@@ -10,4 +14,30 @@ internal sealed class ActivitiesDbContext(DbContextOptions<ActivitiesDbContext> 
     public override string Schema => "activities";
 
     protected override IEnumerable<Assembly> ModelAssemblies => [typeof(CommunityCopy).Assembly, typeof(ActivitiesDbContext).Assembly];
+
+    /// <summary>What the public catalogue shows and its edition change in one transaction. The row is taken last, and is nobody's to read before: two changes never meet in it.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        foreach (var centre in Shown().Distinct().ToList())
+        {
+            if (await Set<CatalogueEdition>().Where(one => one.CentreId == centre).ExecuteUpdateAsync(set => set.SetProperty(one => one.Number, one => one.Number + 1), cancellationToken) == 0)
+            {
+                Add(CatalogueEdition.First(centre));
+            }
+        }
+
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>The centre of each change that residents see: of what was ever published, and of the names of forms and communities.</summary>
+    private IEnumerable<CentreId> Shown() =>
+    [
+        .. Changed<CommunityActivity>().Where(one => one.PublishedAt is not null).Select(one => one.CentreId),
+        .. Changed<ActivityForm>().Select(one => one.CentreId),
+        .. Changed<CommunityCopy>().Select(one => one.CentreId),
+    ];
+
+    private IEnumerable<TEntity> Changed<TEntity>()
+        where TEntity : class =>
+        ChangeTracker.Entries<TEntity>().Where(entry => entry.State is EntityState.Added or EntityState.Modified).Select(entry => entry.Entity);
 }

@@ -17,6 +17,8 @@ internal sealed class CommunityActivityConfiguration : IEntityTypeConfiguration<
         builder.Property(activity => activity.TitleFolded).HasMaxLength(TextLimits.Name);
         builder.Property(activity => activity.TitleSortKey).HasMaxLength(3 * TextLimits.Name);
         builder.Property(activity => activity.Description).HasMaxLength(TextLimits.LongText);
+        builder.Property(activity => activity.TextFolded).HasMaxLength(3 * (TextLimits.Name + TextLimits.LongText + TextLimits.Line));
+        builder.Property(activity => activity.PlaceFolded).HasMaxLength(3 * TextLimits.Line);
         builder.Property(activity => activity.Form).HasMaxLength(TextLimits.Code);
         builder.Property(activity => activity.PlaceText).HasMaxLength(TextLimits.Line);
         builder.Property(activity => activity.AnimatorOverrideReason).HasMaxLength(TextLimits.Text);

@@ -4,10 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Osl.BuildingBlocks.Domain;
 using Osl.BuildingBlocks.Tenancy;
 
-namespace Osl.Access.Endpoints;
+namespace Osl.BuildingBlocks.Web;
 
 /// <summary>Reads what the named centre shows to everyone, as nobody: whoever asks sees the same.</summary>
-internal sealed class AsAnyone : IEndpointFilter
+public sealed class AsAnyone : IEndpointFilter
 {
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

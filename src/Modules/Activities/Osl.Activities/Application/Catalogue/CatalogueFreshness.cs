@@ -1,0 +1,19 @@
+using System.Globalization;
+using Osl.Activities.Domain.Catalogue;
+using Osl.BuildingBlocks.Application;
+
+namespace Osl.Activities.Application.Catalogue;
+
+/// <summary>
+/// Tells what a catalogue's content depends on: the edition, and the day, which moves what lies ahead. It is read before the content:
+/// a change in between gives the content an older tag, and is then seen as new.
+/// </summary>
+internal sealed class CatalogueFreshness(IReads<CatalogueEdition> editions, TimeProvider clock)
+{
+    /// <exception cref="NotFoundException">There is no such centre.</exception>
+    public async Task<string> Tag(Freshness asked, CancellationToken ct)
+    {
+        var edition = await editions.First(editions.All, ct);
+        return asked.Tag(string.Create(CultureInfo.InvariantCulture, $"{edition.CentreId}|{edition.Number}|{WarsawCalendar.Today(clock):O}"));
+    }
+}

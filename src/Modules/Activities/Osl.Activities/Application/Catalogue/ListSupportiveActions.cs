@@ -1,0 +1,49 @@
+using FluentValidation;
+using Osl.Activities.Domain.Activities;
+using Osl.BuildingBlocks.Application;
+using Osl.BuildingBlocks.Domain;
+
+namespace Osl.Activities.Application.Catalogue;
+
+/// <summary>The public catalogue of a centre's supportive actions (F-33): what takes place from today on, or between two days.</summary>
+[Public]
+internal sealed record ListSupportiveActions(PageRequest Page, CatalogueFilter Filter, Freshness Freshness) : IQuery<Tagged<Page<SupportiveActionListing>>>
+{
+    private static readonly SortOrders<CommunityActivity> Orders = SortOrders<CommunityActivity>
+        .EndingIn(activity => activity.Id)
+        .By("startsAt", activity => activity.StartsAt)
+        .By("title", activity => activity.TitleSortKey);
+
+    internal sealed class Validator : AbstractValidator<ListSupportiveActions>
+    {
+        private static readonly DateOnly Earliest = new(2000, 1, 1);
+        private static readonly DateOnly Latest = new(2200, 1, 1);
+
+        public Validator()
+        {
+            RuleFor(l => l.Filter.Q).MaximumLength(TextLimits.Name).OverridePropertyName("Q");
+            RuleFor(l => l.Filter.Place).MaximumLength(TextLimits.Name).OverridePropertyName("Place");
+            RuleFor(l => l.Filter.From).InclusiveBetween(Earliest, Latest).OverridePropertyName("From");
+            RuleFor(l => l.Filter.To).InclusiveBetween(Earliest, Latest).OverridePropertyName("To");
+        }
+    }
+
+    internal sealed class Handler(IReads<CommunityActivity> activities, CatalogueNames names, CatalogueFreshness freshness, TimeProvider clock)
+        : IQueryHandler<ListSupportiveActions, Tagged<Page<SupportiveActionListing>>>
+    {
+        public async Task<Tagged<Page<SupportiveActionListing>>> Handle(ListSupportiveActions request, CancellationToken cancellationToken)
+        {
+            var tag = await freshness.Tag(request.Freshness, cancellationToken);
+            return new Tagged<Page<SupportiveActionListing>>(tag, request.Freshness.Knows(tag) ? null : await Content(request, cancellationToken));
+        }
+
+        private async Task<Page<SupportiveActionListing>> Content(ListSupportiveActions request, CancellationToken ct)
+        {
+            var from = WarsawCalendar.StartOf(request.Filter.From ?? WarsawCalendar.Today(clock));
+            var query = request.Filter.Narrow(activities.All.ToResidents().TakingPlace().Where(one => one.EndsAt > from));
+            var page = await activities.Page(query, Orders, request.Page, one => one, ct);
+            var known = await names.Of(page.Items, ct);
+            return new Page<SupportiveActionListing>([.. page.Items.Select(one => SupportiveActionListing.Of(one, known))], page.Next, page.TotalCount);
+        }
+    }
+}
