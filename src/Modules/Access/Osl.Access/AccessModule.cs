@@ -41,6 +41,8 @@ public sealed class AccessModule : IModule
         new(Rights.WriteStaff, Named.CentreAdmin),
         new(Rights.ReadEvidence, Named.Director, Named.CentreAdmin),
         new(Rights.WriteEvidence, Named.Director, Named.CentreAdmin),
+        new(Rights.ReadClearances, Named.VolunteerCoordinator, Named.Director),
+        new(Rights.WriteClearances, Named.VolunteerCoordinator, Named.Director),
         new(Rights.ReadTeams, Named.OrganizerOsl, Named.TeamCoordinator, Named.Animator, Named.Specialist, Named.VolunteerCoordinator, Named.ServicesOrganizer, Named.Director, Named.CentreAdmin),
         new(Rights.WriteTeams, Named.TeamCoordinator, Named.Director, Named.CentreAdmin),
         new(Rights.ReadRoles, Named.CentreAdmin, Named.Director, Named.Dpo),

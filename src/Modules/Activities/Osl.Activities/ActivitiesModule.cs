@@ -20,6 +20,7 @@ using Osl.BuildingBlocks.Messaging;
 using Osl.BuildingBlocks.Modules;
 using Osl.Diagnosis.Contracts;
 using Osl.People.Contracts;
+using Osl.Planning.Contracts;
 
 namespace Osl.Activities;
 
@@ -65,6 +66,10 @@ public sealed class ActivitiesModule : IModule
         new("activities.community-copies", typeof(CommunityRegistered), typeof(CopyCommunity)),
         new("activities.community-copies", typeof(CommunityArchived), typeof(ArchiveCommunityCopy)),
         new("activities.staff-copies", typeof(StaffMemberChanged), typeof(CopyStaffMember)),
+        new("activities.staff-copies", typeof(ClearanceChanged), typeof(CopyClearance)),
+        new("activities.measure-copies", typeof(MeasureChanged), typeof(CopyMeasure)),
+        new("activities.measure-copies", typeof(PlanSuperseded), typeof(EndSupersededMeasures)),
+        new("activities.measure-copies", typeof(PlanClosed), typeof(EndClosedMeasures)),
         new("activities.forms", typeof(CentreCreated), typeof(SeedForms)),
         new("activities.need-copies", typeof(NeedIdentified), typeof(CopyNeed)),
         new("activities.need-copies", typeof(NeedPrioritised), typeof(CopyNeedPriority)),

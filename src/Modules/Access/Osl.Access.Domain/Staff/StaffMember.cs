@@ -46,6 +46,9 @@ internal sealed class StaffMember : AggregateRoot<StaffMemberId>
 
     public IReadOnlyCollection<Evidence> Evidence => evidence;
 
+    /// <summary>The check before work with minors; null for none.</summary>
+    public SafetyClearance? Clearance { get; private set; }
+
     private StaffMember()
     {
     }
@@ -106,6 +109,24 @@ internal sealed class StaffMember : AggregateRoot<StaffMemberId>
 
     public void WithdrawEvidence(EvidenceId id)
         => evidence.Remove(evidence.Find(seen => seen.Id == id) ?? throw StaffRules.UnknownPart.Broken());
+
+    public bool IsClearedOn(DateOnly day) => day <= Clearance?.ValidUntil;
+
+    /// <summary>Writes down that the member was checked for work with minors, anew each time.</summary>
+    /// <param name="months">How long a check is relied on: the centre's policy.</param>
+    public void Clear(ClearanceContent content, int months, DateOnly today)
+    {
+        StaffRules.DocumentIsNotOfTheFuture.Require(content.RegisterCheckedOn <= today, "/registerCheckedOn");
+        Clearance = SafetyClearance.Of(content, months);
+        Raise(new ClearanceChanged(Id, Clearance.ValidUntil));
+    }
+
+    public void WithdrawClearance()
+    {
+        StaffRules.UnknownPart.Require(Clearance is not null);
+        Clearance = null;
+        Raise(new ClearanceChanged(Id, null));
+    }
 
     /// <summary>What ACC-02 flags: nothing outside the CUS Act, and nothing for other posts.</summary>
     public IReadOnlyList<EvidenceKind> MissingEvidence(LegalRegime regime, decimal experienceYears)

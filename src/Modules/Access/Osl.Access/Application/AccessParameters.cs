@@ -14,5 +14,8 @@ internal static class AccessParameters
     public static readonly ParameterDefinition PasswordResetMinutes =
         new("access.password-reset-minutes", 60, "minutes", "Policy: how long a link to set a password works", 5, 1_440);
 
-    public static readonly IReadOnlyList<ParameterDefinition> All = [OrganizerExperienceYears, InvitationDays, PasswordResetMinutes];
+    public static readonly ParameterDefinition ClearanceMonths = new(
+        "access.clearance-months", 12, "months", "Policy: Act of 13 May 2016 (Dz.U. 2016 poz. 862) Art. 21 orders the check and sets no term", 1, 120);
+
+    public static readonly IReadOnlyList<ParameterDefinition> All = [OrganizerExperienceYears, InvitationDays, PasswordResetMinutes, ClearanceMonths];
 }

@@ -16,6 +16,8 @@ internal static class Rights
     public const string WriteStaff = "access.staff.write";
     public const string ReadEvidence = "access.evidence.read";
     public const string WriteEvidence = "access.evidence.write";
+    public const string ReadClearances = "access.clearances.read";
+    public const string WriteClearances = "access.clearances.write";
     public const string ReadTeams = "access.teams.read";
     public const string WriteTeams = "access.teams.write";
     public const string ReadRoles = "access.roles.read";

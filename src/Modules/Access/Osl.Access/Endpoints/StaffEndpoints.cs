@@ -28,6 +28,9 @@ internal static class StaffEndpoints
         staff.MapGet("{staffMemberId:guid}/evidence", Evidence).Reads<GetStaffEvidence, StaffEvidence>("Read the evidence of Art. 33 and what is missing");
         staff.MapPost("{staffMemberId:guid}/evidence", Show).Creates<ShowEvidence>("Write down evidence of Art. 33");
         staff.MapDelete("{staffMemberId:guid}/evidence/{id:guid}", Withdraw).Changes<WithdrawEvidence>("Take evidence off the file");
+        staff.MapGet("{staffMemberId:guid}/clearance", Clearance).Reads<GetStaffClearance, StaffClearance>("Read the clearance for work with minors");
+        staff.MapPut("{staffMemberId:guid}/clearance", Clear).Changes<ClearStaffMember>("Write down a clearance for work with minors");
+        staff.MapDelete("{staffMemberId:guid}/clearance", Unclear).Changes<WithdrawClearance>("Take a clearance away");
     }
 
     private static async Task<IResult> Employ(EmployBody body, IMediator mediator, CancellationToken ct) =>
@@ -60,6 +63,15 @@ internal static class StaffEndpoints
 
     private static async Task<IResult> Show(Guid staffMemberId, EvidenceData body, IMediator mediator, CancellationToken ct) =>
         Respond.Created(await mediator.Send(new ShowEvidence(staffMemberId, body), ct), $"{Collection}/{staffMemberId}/evidence");
+
+    private static async Task<IResult> Clearance(Guid staffMemberId, IMediator mediator, CancellationToken ct) =>
+        Respond.Found(await mediator.Send(new GetStaffClearance(staffMemberId), ct));
+
+    private static async Task<IResult> Clear(Guid staffMemberId, IfMatch version, ClearanceData body, IMediator mediator, CancellationToken ct) =>
+        Respond.Changed(await mediator.Send(new ClearStaffMember(staffMemberId, version.Version, body), ct));
+
+    private static async Task<IResult> Unclear(Guid staffMemberId, IfMatch version, IMediator mediator, CancellationToken ct) =>
+        Respond.Changed(await mediator.Send(new WithdrawClearance(staffMemberId, version.Version), ct));
 
     private static async Task<IResult> Withdraw(Guid staffMemberId, Guid id, IfMatch version, IMediator mediator, CancellationToken ct) =>
         Respond.Changed(await mediator.Send(new WithdrawEvidence(staffMemberId, id, version.Version), ct));

@@ -18,6 +18,7 @@ internal sealed class StaffMemberConfiguration : IEntityTypeConfiguration<StaffM
         builder.Property(member => member.EmailKey).HasMaxLength(TextLimits.Name);
         builder.Property(member => member.Phone).HasMaxLength(40);
         builder.Property(member => member.Language).HasMaxLength(2);
+        builder.OwnsOne(member => member.Clearance, clearance => clearance.ToJson("clearance"));
         builder.HasMany(member => member.Roles).WithOne().HasForeignKey("StaffMemberId").OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(member => member.Evidence).WithOne().HasForeignKey("StaffMemberId").OnDelete(DeleteBehavior.Cascade);
         builder.Navigation(member => member.Roles).AutoInclude();

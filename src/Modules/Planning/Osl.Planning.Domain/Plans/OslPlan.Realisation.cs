@@ -30,6 +30,10 @@ internal sealed partial class OslPlan
             [.. measures.SelectMany(measure => measure.CommunityIds).Union(goals.SelectMany(goal => goal.CommunityIds))],
             [.. measures.Select(measure => measure.Id)],
             [.. goals.SelectMany(goal => goal.NeedIds).Distinct()]));
+        foreach (var measure in MeasuresInOrder)
+        {
+            Tell(measure);
+        }
     }
 
     public void StartMeasure(MeasureId id, DateOnly day)
@@ -51,6 +55,7 @@ internal sealed partial class OslPlan
         RequireInForce();
         MeasureOf(id).Postpone(reason, from, to);
         Raise(new MeasurePostponed(Id, id));
+        Tell(MeasureOf(id));
     }
 
     public void CancelMeasure(MeasureId id, string? reason, DateOnly day)
@@ -58,6 +63,7 @@ internal sealed partial class OslPlan
         RequireInForce();
         MeasureOf(id).Cancel(reason, day);
         Raise(new MeasureCancelled(Id, id));
+        Tell(MeasureOf(id));
     }
 
     public void ReadIndicator(IndicatorId id, DateOnly day, decimal value, string? note, StaffMemberId by, DateOnly today)
@@ -125,6 +131,23 @@ internal sealed partial class OslPlan
         CommonRules.RequireState(State, PlanState.Closed, PlanState.Superseded);
         State = PlanState.Archived;
     }
+
+    /// <summary>Held outside its plan's period, a measure belongs to the next plan.</summary>
+    private void Tell(Measure measure) => Raise(new MeasureChanged(
+        Id,
+        measure.Id,
+        measure.LineageId,
+        measure.Title,
+        measure.Kind,
+        measure.Component,
+        measure.CommunityIds,
+        Later(measure.PostponedFrom ?? measure.From, PeriodFrom),
+        Earlier(measure.PostponedTo ?? measure.To, PeriodTo),
+        measure.State != MeasureState.Cancelled));
+
+    private static DateOnly Later(DateOnly? own, DateOnly period) => own > period ? own.Value : period;
+
+    private static DateOnly Earlier(DateOnly? own, DateOnly period) => own < period ? own.Value : period;
 
     private void GiveWayTo(OslPlan next)
     {

@@ -31,3 +31,16 @@ internal sealed record MeasureCompleted(PlanId PlanId, MeasureId MeasureId) : ID
 internal sealed record MeasurePostponed(PlanId PlanId, MeasureId MeasureId) : IDomainEvent;
 
 internal sealed record MeasureCancelled(PlanId PlanId, MeasureId MeasureId) : IDomainEvent;
+
+/// <summary>A measure of a plan in force: its whole state, so that a late one never matters.</summary>
+internal sealed record MeasureChanged(
+    PlanId PlanId,
+    MeasureId MeasureId,
+    LineageId LineageId,
+    string Title,
+    StatutoryKind? Kind,
+    OslComponent? Component,
+    IReadOnlyList<CommunityId> CommunityIds,
+    DateOnly FirstDay,
+    DateOnly LastDay,
+    bool Open) : IDomainEvent;

@@ -29,6 +29,7 @@ internal sealed class AccessEventMap : IEventMap
             Roles = [.. e.Roles.Select(role => role.ToString())],
             Specialty = e.Specialty?.ToString(),
         },
+        ClearanceChanged e => new Contracts.ClearanceChanged { StaffMemberId = e.Id.Value, ValidUntil = e.ValidUntil },
         SessionFamilyRevoked e => new Contracts.SessionFamilyRevoked
         {
             AccountId = e.Account.Value,

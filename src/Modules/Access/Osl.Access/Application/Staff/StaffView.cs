@@ -10,6 +10,7 @@ internal sealed record RoleView(Guid Id, Role Role, IReadOnlyList<Guid> Communit
 
 /// <summary>A member of staff.</summary>
 /// <param name="Active">Whether they work today.</param>
+/// <param name="Cleared">Whether they may lead activities for minors today; what was checked is shown to fewer.</param>
 /// <param name="MissingEvidence">What ACC-02 flags: parts of CUS Act Art. 33 that an organiser has not shown.</param>
 internal sealed record StaffView(
     Guid Id,
@@ -23,6 +24,7 @@ internal sealed record StaffView(
     DateOnly ActiveFrom,
     DateOnly? ActiveUntil,
     bool Active,
+    bool Cleared,
     IReadOnlyList<RoleView> Roles,
     IReadOnlyList<EvidenceKind> MissingEvidence,
     long Version) : IVersioned, ITellsPersonalData, IExample<StaffView>
@@ -38,6 +40,7 @@ internal sealed record StaffView(
         Domain.Staff.Profession.SocialWorker,
         new DateOnly(2026, 1, 1),
         null,
+        true,
         true,
         [new RoleView(Guid.Parse("0193a000-0000-7000-8000-000000000009"), Role.OrganizerOSL, [], new DateOnly(2026, 1, 1), null)],
         [EvidenceKind.NoConvictionStatement],
@@ -57,6 +60,7 @@ internal sealed record StaffView(
         member.ActiveFrom,
         member.ActiveUntil,
         member.IsActiveOn(today),
+        member.IsClearedOn(today),
         [.. member.Roles.OrderBy(held => held.From).ThenBy(held => held.Role)
             .Select(held => new RoleView(held.Id.Value, held.Role, [.. held.Communities.Select(community => community.Value)], held.From, held.Until))],
         missing,

@@ -35,6 +35,19 @@ internal sealed class PlanningEventMap : IEventMap
         MeasureCompleted e => new Contracts.MeasureCompleted { PlanId = e.PlanId.Value, MeasureId = e.MeasureId.Value },
         MeasurePostponed e => new Contracts.MeasurePostponed { PlanId = e.PlanId.Value, MeasureId = e.MeasureId.Value },
         MeasureCancelled e => new Contracts.MeasureCancelled { PlanId = e.PlanId.Value, MeasureId = e.MeasureId.Value },
+        MeasureChanged e => new Contracts.MeasureChanged
+        {
+            PlanId = e.PlanId.Value,
+            MeasureId = e.MeasureId.Value,
+            LineageId = e.LineageId.Value,
+            Title = e.Title,
+            Kind = e.Kind?.ToString(),
+            Component = e.Component?.ToString(),
+            CommunityIds = [.. e.CommunityIds.Select(id => id.Value)],
+            FirstDay = e.FirstDay,
+            LastDay = e.LastDay,
+            Open = e.Open,
+        },
         PlanReviewHeld e => new Contracts.PlanReviewHeld { PlanId = e.PlanId.Value, ReviewId = e.ReviewId.Value, Outcome = e.Outcome.ToString() },
         FollowUpChanged e => new Contracts.FollowUpChanged
         {
