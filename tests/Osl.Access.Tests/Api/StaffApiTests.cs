@@ -17,6 +17,30 @@ public abstract class StaffApiTests(OslHost host)
     private readonly Village village = new(host);
 
     [DatabaseFact]
+    public async Task VOL_12_what_was_checked_is_read_by_few_and_others_see_whether_it_is_valid()
+    {
+        var cus = await village.Centre();
+        var (admin, director) = (village.As(cus, Roles.CentreAdmin), village.As(cus, Roles.Director));
+        var animator = (await admin.Create("staff", new { displayName = "Jan Zmyślony", email = "jan@zmyslone.example", post = "Animator", specialty = "Sport", activeFrom = "2026-01-01" })).Expect(201).Id;
+        var path = $"staff/{animator}/clearance";
+        (await director.Get(path)).Expect(200)["valid"].GetValue<bool>().ShouldBeFalse();
+        var body = new { registerCheckedOn = "2026-01-12", registerPrintout = "akta, poz. 14", criminalRecord = "KRK z 10.01.2026" };
+        (await director.Put(path, body with { registerCheckedOn = "2030-01-12" }, (await director.Get(path)).ETag)).Expect(422).Codes.ShouldBe(["ACC-16"]);
+        (await director.Put(path, body, (await director.Get(path)).ETag)).Expect(204);
+
+        var read = (await director.Get(path)).Expect(200);
+        read["validUntil"].GetValue<string>().ShouldBe("2027-01-12");
+        read["clearance"]["registerPrintout"]!.GetValue<string>().ShouldBe("akta, poz. 14");
+        (await admin.Get(path)).Expect(403);
+        (await village.As(cus, Roles.OrganizerOsl).Get(path)).Expect(403);
+        (await village.As(cus, Roles.OrganizerOsl).Get($"staff/{animator}")).Expect(200)["cleared"].GetValue<bool>().ShouldBeTrue();
+
+        (await director.Delete(path, read.ETag)).Expect(204);
+        (await director.Get(path)).Expect(200)["valid"].GetValue<bool>().ShouldBeFalse();
+        (await director.Delete(path, (await director.Get(path)).ETag)).Expect(422).Codes.ShouldBe(["ACC-21"]);
+    }
+
+    [DatabaseFact]
     public async Task ACC_02_an_organiser_without_the_evidence_of_Art_33_is_flagged_in_a_CUS_and_not_in_an_OPS()
     {
         var (cus, ops) = (await village.Centre(), await village.Centre("Ops"));

@@ -31,6 +31,11 @@ public abstract class RealisationApiTests(OslHost host)
 
         (await world.Told<MeasurePostponed>()).ShouldHaveSingleItem().MeasureId.ShouldBe(draft.Measure);
         (await world.Told<MeasureCancelled>()).ShouldHaveSingleItem().MeasureId.ShouldBe(draft.Measure);
+        (await world.Told<MeasureChanged>()).Select(one => (one.MeasureId, one.FirstDay, one.LastDay, one.Open)).ShouldBe([
+            (draft.Measure, new DateOnly(2026, 4, 1), new DateOnly(2026, 11, 30), true),
+            (draft.Measure, new DateOnly(2026, 9, 1), new DateOnly(2026, 12, 31), true),
+            (draft.Measure, new DateOnly(2026, 9, 1), new DateOnly(2026, 12, 31), false),
+        ]);
         (await World.Do(animator, plan, "start", expect: 404, part: $"/measures/{Guid.NewGuid()}")).Codes.ShouldBeEmpty();
     }
 

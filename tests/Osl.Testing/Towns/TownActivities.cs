@@ -42,10 +42,18 @@ public static class TownActivities
         return id;
     }
 
+    /// <summary>Writes down that somebody was checked for work with minors.</summary>
+    public static async Task Clear(this Town town, Guid staff)
+    {
+        var now = (await town.Director.Get($"staff/{staff}/clearance")).Expect(200);
+        (await town.Director.Put($"staff/{staff}/clearance", new { registerCheckedOn = town.Today, registerPrintout = "akta, poz. 14", criminalRecord = "informacja z KRK" }, now.ETag)).Expect(204);
+    }
+
     public static async Task FurnishActivities(this Town town, Guid community)
     {
         await town.Activity(community);
         await town.PublishedActivity(community, ("title", "Spacer dla wszystkich"), ("startsAt", $"{town.Day(9):O}T10:00:00Z"), ("endsAt", $"{town.Day(9):O}T12:00:00Z"));
+        await town.Clear(town.AnimatorId);
         (await town.Admin.Create("activity-forms", new { code = "history-walk", namePl = "spacer historyczny", nameEn = "history walk" })).Expect(201);
         (await town.Director.Create("child-protection-standards", new { title = "Standardy ochrony małoletnich", publishedAt = "BIP", adoptedOn = town.Day(-30) })).Expect(201);
     }

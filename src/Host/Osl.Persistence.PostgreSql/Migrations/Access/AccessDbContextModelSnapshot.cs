@@ -1520,6 +1520,47 @@ namespace Osl.Persistence.PostgreSql.Migrations.Access
                         .HasConstraintName("fk_role_assignment_staff_member_staff_member_id");
                 });
 
+            modelBuilder.Entity("Osl.Access.Domain.Staff.StaffMember", b =>
+                {
+                    b.OwnsOne("Osl.Access.Domain.Staff.SafetyClearance", "Clearance", b1 =>
+                        {
+                            b1.Property<Guid>("StaffMemberId");
+
+                            b1.Property<string>("CriminalRecord")
+                                .IsRequired()
+                                .HasJsonPropertyName("criminal_record")
+                                .UseCollation("C");
+
+                            b1.Property<string>("ForeignRecords")
+                                .HasJsonPropertyName("foreign_records")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly>("RegisterCheckedOn")
+                                .HasJsonPropertyName("register_checked_on");
+
+                            b1.Property<string>("RegisterPrintout")
+                                .IsRequired()
+                                .HasJsonPropertyName("register_printout")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly>("ValidUntil")
+                                .HasJsonPropertyName("valid_until");
+
+                            b1.HasKey("StaffMemberId");
+
+                            b1.ToTable("staff_member", "access");
+
+                            b1
+                                .ToJson("clearance")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StaffMemberId");
+                        });
+
+                    b.Navigation("Clearance");
+                });
+
             modelBuilder.Entity("Osl.Access.Domain.Centres.Centre", b =>
                 {
                     b.Navigation("ContactPoints");

@@ -1442,6 +1442,44 @@ namespace Osl.Persistence.Sqlite.Migrations.Access
                         .HasConstraintName("fk_access_role_assignment_access_staff_member_staff_member_id");
                 });
 
+            modelBuilder.Entity("Osl.Access.Domain.Staff.StaffMember", b =>
+                {
+                    b.OwnsOne("Osl.Access.Domain.Staff.SafetyClearance", "Clearance", b1 =>
+                        {
+                            b1.Property<Guid>("StaffMemberId");
+
+                            b1.Property<string>("CriminalRecord")
+                                .IsRequired()
+                                .HasJsonPropertyName("criminal_record");
+
+                            b1.Property<string>("ForeignRecords")
+                                .HasJsonPropertyName("foreign_records");
+
+                            b1.Property<DateOnly>("RegisterCheckedOn")
+                                .HasJsonPropertyName("register_checked_on");
+
+                            b1.Property<string>("RegisterPrintout")
+                                .IsRequired()
+                                .HasJsonPropertyName("register_printout");
+
+                            b1.Property<DateOnly>("ValidUntil")
+                                .HasJsonPropertyName("valid_until");
+
+                            b1.HasKey("StaffMemberId");
+
+                            b1.ToTable("access_staff_member");
+
+                            b1
+                                .ToJson("clearance")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StaffMemberId");
+                        });
+
+                    b.Navigation("Clearance");
+                });
+
             modelBuilder.Entity("Osl.Access.Domain.Centres.Centre", b =>
                 {
                     b.Navigation("ContactPoints");
