@@ -58,6 +58,7 @@ public static class ModuleServices
         services.AddScoped<RequestScope>();
         services.TryAddScoped<ILegalParameters, DeclaredDefaults>();
         services.TryAddScoped<IContactDirectory, UnknownContacts>();
+        services.TryAddScoped<IPersonDirectory, UnknownPeople>();
         services.AddSingleton<ISystemSender, SystemSender>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<Texts>();

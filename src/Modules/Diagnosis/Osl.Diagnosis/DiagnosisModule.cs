@@ -18,6 +18,7 @@ using Osl.Diagnosis.Application.Resources;
 using Osl.Diagnosis.Domain.Communities;
 using Osl.Diagnosis.Endpoints;
 using Osl.Diagnosis.Infrastructure;
+using Osl.People.Contracts;
 using Osl.Planning.Contracts;
 
 namespace Osl.Diagnosis;
@@ -53,6 +54,8 @@ public sealed class DiagnosisModule : IModule
         new("diagnosis.plans", typeof(PlanEnteredIntoForce), typeof(TakeUpNeeds)),
         new("diagnosis.plans", typeof(PlanSuperseded), typeof(ReleaseSupersededPlan)),
         new("diagnosis.plans", typeof(PlanClosed), typeof(ReleaseClosedPlan)),
+        new("diagnosis.people", typeof(PersonErased), typeof(ForgetPerson)),
+        new("diagnosis.people", typeof(PersonsMerged), typeof(FollowMergedPerson)),
     ];
 
     public IReadOnlyList<JobDefinition> Jobs =>
@@ -66,6 +69,7 @@ public sealed class DiagnosisModule : IModule
     {
         services.AddModule<DiagnosisDbContext, DiagnosisEventMap>(typeof(Community).Assembly, new ResourceManager("Osl.Diagnosis.Resources.Texts", typeof(DiagnosisModule).Assembly));
         services.AddScoped<KnownRecords>();
+        services.AddScoped<IPersonRecords, DiagnosisRecords>();
         services.AddScoped<KnownSources>();
         services.AddScoped<KnownProblems>();
         services.AddScoped<ResourceContents>();

@@ -10,6 +10,7 @@ using Osl.BuildingBlocks.Modules;
 using Osl.Diagnosis.Contracts;
 using Osl.Notifications.Application;
 using Osl.Notifications.Application.Announcing;
+using Osl.Notifications.Application.Deliveries;
 using Osl.Notifications.Application.Digests;
 using Osl.Notifications.Application.IntegrationEvents;
 using Osl.Notifications.Application.Retention;
@@ -18,6 +19,7 @@ using Osl.Notifications.Domain.Sending;
 using Osl.Notifications.Endpoints;
 using Osl.Notifications.Infrastructure;
 using Osl.Notifications.Infrastructure.Mail;
+using Osl.People.Contracts;
 using Osl.Planning.Contracts;
 
 namespace Osl.Notifications;
@@ -47,6 +49,8 @@ public sealed class NotificationsModule : IModule
         new("notifications.indicators-off-track", typeof(IndicatorOffTrack), typeof(TellOfIndicatorOffTrack)),
         new("notifications.adopted-diagnoses", typeof(DiagnosisAdopted), typeof(TellOfAdoptedDiagnosis)),
         new("notifications.expiring-diagnoses", typeof(DiagnosisExpiring), typeof(TellOfExpiringDiagnosis)),
+        new("notifications.people", typeof(PersonErased), typeof(ForgetPerson)),
+        new("notifications.people", typeof(PersonsMerged), typeof(FollowMergedPerson)),
         new("notifications.changed-conclusions", typeof(ConclusionsMateriallyChanged), typeof(TellOfChangedConclusions)),
     ];
 
@@ -68,6 +72,7 @@ public sealed class NotificationsModule : IModule
         services.AddModule<NotificationsDbContext, NotificationsEventMap>(
             typeof(Notification).Assembly, new ResourceManager("Osl.Notifications.Resources.Texts", typeof(NotificationsModule).Assembly));
         services.AddScoped<Announcer>();
+        services.AddScoped<IPersonRecords, NotificationRecords>();
         services.AddSingleton<NotificationMetrics>();
         services.AddScoped<Agenda>();
         services.AddScoped<LetterBox>();

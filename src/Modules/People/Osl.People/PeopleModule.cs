@@ -9,8 +9,13 @@ using Osl.BuildingBlocks.Modules;
 using Osl.People.Application;
 using Osl.People.Application.IntegrationEvents;
 using Osl.People.Application.Consents;
+using Osl.People.Application.Contacts;
+using Osl.People.Application.Duplicates;
+using Osl.People.Application.Erasure;
+using Osl.People.Application.Export;
 using Osl.People.Application.Persons;
 using Osl.People.Application.Purposes;
+using Osl.People.Application.Retention;
 using Osl.People.Domain.Persons;
 using Osl.People.Endpoints;
 using Osl.People.Infrastructure;
@@ -27,6 +32,12 @@ public sealed class PeopleModule : IModule
         new(Rights.ReadPersons, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator, Roles.Specialist, Roles.VolunteerCoordinator, Roles.Dpo),
         new(Rights.WritePersons, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator, Roles.Specialist, Roles.VolunteerCoordinator),
         new(Rights.WriteConsents, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator, Roles.Specialist, Roles.VolunteerCoordinator),
+        new(Rights.MergePersons, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.VolunteerCoordinator),
+        new(Rights.ExportPersons, Roles.Dpo),
+        new(Rights.ErasePersons, Roles.Dpo),
+        new(Rights.RestrictPersons, Roles.Dpo),
+        new(Rights.ReadRetention, Roles.Dpo, Roles.Director, Roles.CentreAdmin),
+        new(Rights.WriteRetention, Roles.Dpo),
         new(Rights.ReadPurposes, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator, Roles.Specialist, Roles.VolunteerCoordinator, Roles.Director, Roles.CentreAdmin, Roles.Dpo),
         new(Rights.WritePurposes, Roles.CentreAdmin, Roles.Dpo),
     ];
@@ -41,6 +52,7 @@ public sealed class PeopleModule : IModule
     [
         new("people.majority", "0 10 0 * * ?", () => new AnnounceMajority()),
         new("people.lapsed-consents", "0 15 0 * * ?", () => new LapseConsents()),
+        new("people.retention", "0 30 2 1 * ?", () => new EraseOverdue()),
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -48,6 +60,11 @@ public sealed class PeopleModule : IModule
         services.AddModule<PeopleDbContext, PeopleEventMap>(typeof(Person).Assembly, new ResourceManager("Osl.People.Resources.Texts", typeof(PeopleModule).Assembly));
         services.AddScoped<Majority>();
         services.AddScoped<KnownPurposes>();
+        services.AddScoped<SoughtDuplicates>();
+        services.AddScoped<CentreRules>();
+        services.AddScoped<Eraser>();
+        services.AddScoped<IPersonRecords, PeopleRecords>();
+        services.AddSingleton<IPersonDirectory, PersonDirectory>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder api)
@@ -55,5 +72,7 @@ public sealed class PeopleModule : IModule
         PersonEndpoints.Map(api);
         ConsentEndpoints.Map(api);
         ConsentPurposeEndpoints.Map(api);
+        DuplicateEndpoints.Map(api);
+        DataProtectionEndpoints.Map(api);
     }
 }

@@ -8,7 +8,9 @@ using Osl.BuildingBlocks.Jobs;
 using Osl.BuildingBlocks.Messaging;
 using Osl.BuildingBlocks.Modules;
 using Osl.Diagnosis.Contracts;
+using Osl.People.Contracts;
 using Osl.Planning.Application;
+using Osl.Planning.Application.FollowUps;
 using Osl.Planning.Application.IntegrationEvents;
 using Osl.Planning.Application.Jobs;
 using Osl.Planning.Application.Measures;
@@ -66,6 +68,8 @@ public sealed class PlanningModule : IModule
         new("planning.diagnosis-copies", typeof(ConclusionsMateriallyChanged), typeof(DemandUpdates)),
         new("planning.need-copies", typeof(NeedPrioritised), typeof(CopyNeedPriority)),
         new("planning.need-copies", typeof(NeedClosed), typeof(CloseNeedCopy)),
+        new("planning.people", typeof(PersonErased), typeof(ForgetPerson)),
+        new("planning.people", typeof(PersonsMerged), typeof(FollowMergedPerson)),
     ];
 
     public IReadOnlyList<JobDefinition> Jobs =>
@@ -81,6 +85,7 @@ public sealed class PlanningModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModule<PlanningDbContext, PlanningEventMap>(typeof(OslPlan).Assembly, new ResourceManager("Osl.Planning.Resources.Texts", typeof(PlanningModule).Assembly));
+        services.AddScoped<IPersonRecords, PlanningRecords>();
         services.AddScoped<PlanReferences>();
         services.AddScoped<PlanCalendar>();
         services.AddScoped<PlanEntry>();

@@ -549,6 +549,10 @@ namespace Osl.Persistence.PostgreSql.Migrations.Notifications
                         .HasColumnName("occurrence")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
                     b.Property<DateTimeOffset>("QueuedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("queued_at");
@@ -578,6 +582,9 @@ namespace Osl.Persistence.PostgreSql.Migrations.Notifications
 
                     b.HasKey("Id")
                         .HasName("pk_notification");
+
+                    b.HasIndex("CentreId", "PersonId")
+                        .HasDatabaseName("ix_notification_centre_id_person_id");
 
                     b.HasIndex("Status", "QueuedAt")
                         .HasDatabaseName("ix_notification_status_queued_at");

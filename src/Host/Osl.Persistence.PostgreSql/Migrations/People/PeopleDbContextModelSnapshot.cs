@@ -399,6 +399,98 @@ namespace Osl.Persistence.PostgreSql.Migrations.People
                     b.ToTable("consent", "people");
                 });
 
+            modelBuilder.Entity("Osl.People.Domain.Duplicates.Duplicate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first_id");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.PrimitiveCollection<string[]>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("reasons");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_duplicate");
+
+                    b.HasIndex("CentreId", "SecondId")
+                        .HasDatabaseName("ix_duplicate_centre_id_second_id");
+
+                    b.HasIndex("CentreId", "FirstId", "SecondId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_duplicate_centre_id_first_id_second_id")
+                        .HasAnnotation("Osl:Settles", "PEO-12");
+
+                    b.HasIndex("CentreId", "FoundAt", "Id")
+                        .HasDatabaseName("ix_duplicate_centre_id_found_at_id");
+
+                    b.ToTable("duplicate", "people");
+                });
+
+            modelBuilder.Entity("Osl.People.Domain.Holds.Hold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_hold");
+
+                    b.HasIndex("CentreId", "PersonId")
+                        .HasDatabaseName("ix_hold_centre_id_person_id");
+
+                    b.ToTable("hold", "people");
+                });
+
             modelBuilder.Entity("Osl.People.Domain.Persons.GuardianLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -501,6 +593,14 @@ namespace Osl.Persistence.PostgreSql.Migrations.People
                         .HasColumnName("language")
                         .UseCollation("C");
 
+                    b.Property<DateOnly>("LastSeenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_seen_on");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into_id");
+
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(201)
@@ -531,6 +631,11 @@ namespace Osl.Persistence.PostgreSql.Migrations.People
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("registered_at");
 
+                    b.Property<string>("Restriction")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("restriction");
+
                     b.Property<string>("SearchFolded")
                         .IsRequired()
                         .HasMaxLength(302)
@@ -552,6 +657,10 @@ namespace Osl.Persistence.PostgreSql.Migrations.People
                         .HasColumnType("boolean")
                         .HasColumnName("told_minor");
 
+                    b.Property<bool>("TookPart")
+                        .HasColumnType("boolean")
+                        .HasColumnName("took_part");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
@@ -571,6 +680,9 @@ namespace Osl.Persistence.PostgreSql.Migrations.People
 
                     b.HasIndex("CentreId", "PhoneKey")
                         .HasDatabaseName("ix_person_centre_id_phone_key");
+
+                    b.HasIndex("CentreId", "LastSeenOn", "Id")
+                        .HasDatabaseName("ix_person_centre_id_last_seen_on_id");
 
                     b.HasIndex("CentreId", "NameSortKey", "Id")
                         .HasDatabaseName("ix_person_centre_id_name_sort_key_id");
@@ -629,6 +741,57 @@ namespace Osl.Persistence.PostgreSql.Migrations.People
                         .HasAnnotation("Osl:Settles", "PEO-10");
 
                     b.ToTable("consent_purpose", "people");
+                });
+
+            modelBuilder.Entity("Osl.People.Domain.Retention.RetentionRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("basis")
+                        .UseCollation("C");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("category");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<bool>("OrderedByLaw")
+                        .HasColumnType("boolean")
+                        .HasColumnName("ordered_by_law");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_retention_rule");
+
+                    b.HasIndex("CentreId", "Category")
+                        .IsUnique()
+                        .HasDatabaseName("ix_retention_rule_centre_id_category")
+                        .HasAnnotation("Osl:Settles", "PEO-13");
+
+                    b.ToTable("retention_rule", "people");
                 });
 
             modelBuilder.Entity("Osl.People.Domain.Persons.GuardianLink", b =>

@@ -520,6 +520,10 @@ namespace Osl.Persistence.Sqlite.Migrations.Notifications
                         .HasColumnType("TEXT")
                         .HasColumnName("occurrence");
 
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
                     b.Property<long>("QueuedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("queued_at");
@@ -549,6 +553,9 @@ namespace Osl.Persistence.Sqlite.Migrations.Notifications
 
                     b.HasKey("Id")
                         .HasName("pk_notifications_notification");
+
+                    b.HasIndex("CentreId", "PersonId")
+                        .HasDatabaseName("ix_notifications_notification_centre_id_person_id");
 
                     b.HasIndex("Status", "QueuedAt")
                         .HasDatabaseName("ix_notifications_notification_status_queued_at");

@@ -374,6 +374,98 @@ namespace Osl.Persistence.Sqlite.Migrations.People
                     b.ToTable("people_consent", (string)null);
                 });
 
+            modelBuilder.Entity("Osl.People.Domain.Duplicates.Duplicate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_id");
+
+                    b.Property<long>("FoundAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("found_at");
+
+                    b.PrimitiveCollection<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reasons");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_duplicate");
+
+                    b.HasIndex("CentreId", "SecondId")
+                        .HasDatabaseName("ix_people_duplicate_centre_id_second_id");
+
+                    b.HasIndex("CentreId", "FirstId", "SecondId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_duplicate_centre_id_first_id_second_id")
+                        .HasAnnotation("Osl:Settles", "PEO-12");
+
+                    b.HasIndex("CentreId", "FoundAt", "Id")
+                        .HasDatabaseName("ix_people_duplicate_centre_id_found_at_id");
+
+                    b.ToTable("people_duplicate", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.People.Domain.Holds.Hold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_hold");
+
+                    b.HasIndex("CentreId", "PersonId")
+                        .HasDatabaseName("ix_people_hold_centre_id_person_id");
+
+                    b.ToTable("people_hold", (string)null);
+                });
+
             modelBuilder.Entity("Osl.People.Domain.Persons.GuardianLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -470,6 +562,14 @@ namespace Osl.Persistence.Sqlite.Migrations.People
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
 
+                    b.Property<DateOnly>("LastSeenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_seen_on");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_into_id");
+
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(201)
@@ -496,6 +596,11 @@ namespace Osl.Persistence.Sqlite.Migrations.People
                         .HasColumnType("INTEGER")
                         .HasColumnName("registered_at");
 
+                    b.Property<string>("Restriction")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("restriction");
+
                     b.Property<string>("SearchFolded")
                         .IsRequired()
                         .HasMaxLength(302)
@@ -516,6 +621,10 @@ namespace Osl.Persistence.Sqlite.Migrations.People
                         .HasColumnType("INTEGER")
                         .HasColumnName("told_minor");
 
+                    b.Property<bool>("TookPart")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("took_part");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -535,6 +644,9 @@ namespace Osl.Persistence.Sqlite.Migrations.People
 
                     b.HasIndex("CentreId", "PhoneKey")
                         .HasDatabaseName("ix_people_person_centre_id_phone_key");
+
+                    b.HasIndex("CentreId", "LastSeenOn", "Id")
+                        .HasDatabaseName("ix_people_person_centre_id_last_seen_on_id");
 
                     b.HasIndex("CentreId", "NameSortKey", "Id")
                         .HasDatabaseName("ix_people_person_centre_id_name_sort_key_id");
@@ -590,6 +702,56 @@ namespace Osl.Persistence.Sqlite.Migrations.People
                         .HasAnnotation("Osl:Settles", "PEO-10");
 
                     b.ToTable("people_consent_purpose", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.People.Domain.Retention.RetentionRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months");
+
+                    b.Property<bool>("OrderedByLaw")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordered_by_law");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_retention_rule");
+
+                    b.HasIndex("CentreId", "Category")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_retention_rule_centre_id_category")
+                        .HasAnnotation("Osl:Settles", "PEO-13");
+
+                    b.ToTable("people_retention_rule", (string)null);
                 });
 
             modelBuilder.Entity("Osl.People.Domain.Persons.GuardianLink", b =>

@@ -24,6 +24,12 @@ internal sealed class Ballot : AggregateRoot<BallotId>
 
     public IReadOnlyCollection<BallotChoice> Choices => choices;
 
+    /// <summary>The vote counts on; whose it was is forgotten.</summary>
+    public void ForgetPerson() => PersonId = null;
+
+    /// <summary>Two records were of one person.</summary>
+    public void Follow(PersonId kept) => PersonId = kept;
+
     internal static Ballot OfPerson(
         BallotId id, Consultation consultation, PersonId person, IReadOnlyList<NeedId> needs, DateTimeOffset at)
     {

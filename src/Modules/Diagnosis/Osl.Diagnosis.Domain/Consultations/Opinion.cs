@@ -29,6 +29,9 @@ internal sealed class Opinion : AggregateRoot<OpinionId>
 
     public DateTimeOffset? AnsweredAt { get; private set; }
 
+    /// <summary>What was said stays on the record; by whom is forgotten, or corrected where two records were of one person.</summary>
+    public void Reassign(PersonId? person) => PersonId = person;
+
     internal static Opinion Of(
         OpinionId id, Consultation consultation, string content, ContactChannel channel, DateOnly receivedOn, PersonId? person, DateTimeOffset at)
     {

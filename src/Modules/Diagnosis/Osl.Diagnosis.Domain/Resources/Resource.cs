@@ -55,6 +55,16 @@ internal sealed class Resource : AggregateRoot<ResourceId>, ISearchable
         Status = ResourceStatus.Withdrawn;
     }
 
+    /// <summary>A skill goes with the person who has it.</summary>
+    public void ForgetPerson()
+    {
+        (PersonId, Status) = (null, ResourceStatus.Withdrawn);
+        (Name, Description, Availability, Location, SearchText, SortText) = ("", null, null, null, "", "");
+    }
+
+    /// <summary>Two records were of one person.</summary>
+    public void Follow(PersonId kept) => PersonId = kept;
+
     private void Take(ResourceContent content)
     {
         ResourceRules.SkillIsOfAPersonOnFile.Require(

@@ -21,6 +21,9 @@ internal sealed class SurveyAnswer : AggregateRoot<SurveyAnswerId>
 
     public IReadOnlyCollection<QuestionAnswer> Answers => answers;
 
+    /// <summary>The answers count on; whose they were is forgotten, or corrected where two records were of one person.</summary>
+    public void Reassign(PersonId? person) => PersonId = person;
+
     internal static SurveyAnswer Of(SurveyAnswerId id, Survey survey, PersonId? person, IReadOnlyList<QuestionAnswer> answers, DateTimeOffset at)
     {
         var answer = new SurveyAnswer

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Osl.BuildingBlocks.Domain;
 
 namespace Osl.Notifications.Domain.Notices;
 
@@ -23,6 +24,9 @@ internal readonly record struct Occurrence
     /// <summary>The digest of a day.</summary>
     public static Occurrence OfDay(NoticeKind kind, DateOnly day) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{kind}/{day:yyyy-MM-dd}"));
+
+    /// <summary>The same, for one person on file out of many.</summary>
+    public Occurrence To(PersonId person) => new($"{Key}/{person}");
 
     public override string ToString() => Key;
 }

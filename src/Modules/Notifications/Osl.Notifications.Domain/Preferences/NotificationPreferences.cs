@@ -27,7 +27,7 @@ internal sealed class NotificationPreferences : AggregateRoot<StaffMemberId>
     {
         for (var i = 0; i < chosen.Count; i++)
         {
-            PreferenceRules.ChannelFits.Require(chosen[i].Kind.GoesBy(chosen[i].Channel), $"/choices/{i}/channel");
+            PreferenceRules.ChannelFits.Require(chosen[i].Kind.GoesBy(chosen[i].Channel) && !chosen[i].Kind.IsForPeople(), $"/choices/{i}/channel");
             PreferenceRules.SafetyStays.Require(chosen[i].Wanted || !chosen[i].Kind.IsSafety(), $"/choices/{i}/wanted");
             PreferenceRules.OneChoice.Require(!chosen.Take(i).Any(other => SamePlace(other, chosen[i])), $"/choices/{i}");
         }

@@ -19,7 +19,11 @@ internal sealed class Notification : AggregateRoot<NotificationId>
     {
     }
 
+    /// <summary>The member of staff that it is for; nobody where it is for a person on file.</summary>
     public StaffMemberId RecipientId { get; private set; }
+
+    /// <summary>The person on file that it is for; null where it is for a member of staff.</summary>
+    public PersonId? PersonId { get; private set; }
 
     public Channel Channel { get; private set; }
 
@@ -63,6 +67,17 @@ internal sealed class Notification : AggregateRoot<NotificationId>
         notification.Identify(id, centre);
         return notification;
     }
+
+    /// <summary>For a person on file: by mail, for they have no account.</summary>
+    public static Notification QueueForPerson(NotificationId id, CentreId centre, PersonId person, Occurrence occurrence, Notice notice, DateTimeOffset at)
+    {
+        var notification = Queue(id, centre, default, Channel.Email, occurrence.To(person), notice, at);
+        notification.PersonId = person;
+        return notification;
+    }
+
+    /// <summary>Two records were of one person.</summary>
+    public void FollowPerson(PersonId kept) => PersonId = kept;
 
     public bool IsDue(DateTimeOffset at, TimeSpan leaseLength) =>
         Status is SendStatus.Queued or SendStatus.Failed
@@ -111,7 +126,7 @@ internal sealed class Notification : AggregateRoot<NotificationId>
         if (attempts.Count >= policy.MaxAttempts)
         {
             Settle(SendStatus.GivenUp, at);
-            Raise(new NotificationGivenUp(Id, RecipientId, Notice.Kind));
+            TellThatItWasGivenUp();
             return;
         }
 
@@ -129,6 +144,15 @@ internal sealed class Notification : AggregateRoot<NotificationId>
 
     private static bool IsPast(DateTimeOffset? moment, DateTimeOffset at, TimeSpan longest) =>
         moment is null || moment <= at || moment > at + longest;
+
+    /// <summary>Of a person, the delivery log alone tells: events name nobody who is not of the staff.</summary>
+    private void TellThatItWasGivenUp()
+    {
+        if (PersonId is null)
+        {
+            Raise(new NotificationGivenUp(Id, RecipientId, Notice.Kind));
+        }
+    }
 
     private void RequireOpen() => CommonRules.RequireState(Status, SendStatus.Queued, SendStatus.Failed);
 

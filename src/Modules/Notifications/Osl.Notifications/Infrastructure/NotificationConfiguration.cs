@@ -19,6 +19,7 @@ internal sealed class NotificationConfiguration : IEntityTypeConfiguration<Notif
         builder.OwnsMany(one => one.Attempts, attempt => attempt.ToJson("attempts"));
         builder.HasIndex(one => new { one.CentreId, one.Occurrence, one.RecipientId, one.Channel }).Settles(NotificationRules.OncePerOccurrence);
         builder.HasIndex(one => new { one.CentreId, one.QueuedAt, one.Id });
+        builder.HasIndex(one => new { one.CentreId, one.PersonId });
         builder.HasIndex(one => new { one.Status, one.QueuedAt });
     }
 }

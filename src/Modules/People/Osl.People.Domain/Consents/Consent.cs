@@ -63,6 +63,10 @@ internal sealed class Consent : AggregateRoot<ConsentId>
         }
     }
 
+    /// <summary>Two records were of one person: what was agreed to under the merged one belongs to the one that was kept.</summary>
+    public void Follow(PersonId kept, PersonId merged) =>
+        (PersonId, GivenById) = (PersonId == merged ? kept : PersonId, GivenById == merged ? kept : GivenById);
+
     private void End(ConsentStatus status, DateTimeOffset at)
     {
         (Status, EndedAt) = (status, at);

@@ -25,5 +25,14 @@ internal sealed class GuardianLink : Entity<GuardianLinkId>
         return link;
     }
 
+    internal GuardianLink Copied(GuardianLinkId id)
+    {
+        var link = new GuardianLink { GuardianId = GuardianId, Kind = Kind, From = From, EndedOn = EndedOn };
+        link.Identify(id);
+        return link;
+    }
+
+    internal void Follow(PersonId kept) => GuardianId = kept;
+
     internal void End(DateOnly day) => EndedOn ??= day;
 }

@@ -47,6 +47,18 @@ internal sealed class Person : AggregateRoot<PersonId>
 
     public DateTimeOffset RegisteredAt { get; private set; }
 
+    /// <summary>The record that was kept, where this one was merged into it.</summary>
+    public PersonId? MergedIntoId { get; private set; }
+
+    /// <summary>Why the data are only kept and not used (GDPR Art. 18); null while they are.</summary>
+    public RestrictionGround? Restriction { get; private set; }
+
+    /// <summary>The day when they were written about last, registered or took part: the retention rules count from it.</summary>
+    public DateOnly LastSeenOn { get; private set; }
+
+    /// <summary>Whether they ever took part in something.</summary>
+    public bool TookPart { get; private set; }
+
     /// <summary>What the other modules were told last.</summary>
     public bool ToldMinor { get; private set; }
 
@@ -55,7 +67,7 @@ internal sealed class Person : AggregateRoot<PersonId>
 
     public static Person Register(PersonId id, CentreId centre, PersonDetails details, int majority, DateOnly today, DateTimeOffset at)
     {
-        var person = new Person { RegisteredAt = at };
+        var person = new Person { RegisteredAt = at, LastSeenOn = today };
         person.Identify(id, centre);
         person.Write(details, majority, today);
         return person;
@@ -67,7 +79,83 @@ internal sealed class Person : AggregateRoot<PersonId>
     public void Describe(PersonDetails details, int majority, DateOnly today)
     {
         CommonRules.RequireState(Status, PersonStatus.Active);
+        RequireUnrestricted();
+        LastSeenOn = today > LastSeenOn ? today : LastSeenOn;
         Write(details, majority, today);
+    }
+
+    /// <summary>Takes over what the second record of the same person knows; what is known here stays.</summary>
+    public void Absorb(Person other, Func<GuardianLinkId> newId, int majority, DateOnly today)
+    {
+        CommonRules.RequireState(Status, PersonStatus.Active);
+        CommonRules.RequireState(other.Status, PersonStatus.Active);
+        PersonRules.OnePerson.Require(other.Id != Id, "/mergedId");
+        PersonRules.OnePerson.Require(BirthDate is null || other.BirthDate is null || BirthDate == other.BirthDate, "/mergedId");
+        RequireUnrestricted();
+        other.RequireUnrestricted();
+        (RegisteredAt, LastSeenOn, TookPart) = (RegisteredAt < other.RegisteredAt ? RegisteredAt : other.RegisteredAt, LastSeenOn > other.LastSeenOn ? LastSeenOn : other.LastSeenOn, TookPart || other.TookPart);
+        Write(new PersonDetails(
+            GivenName,
+            FamilyName,
+            BirthDate ?? other.BirthDate,
+            Email ?? other.Email,
+            Phone ?? other.Phone,
+            Address ?? other.Address,
+            Language,
+            [.. AccessibilityNeeds.Union(other.AccessibilityNeeds).Order()]), majority, today);
+        foreach (var link in other.guardians.Where(link => link.GuardianId != Id && !guardians.Exists(own => own.GuardianId == link.GuardianId)).ToList())
+        {
+            guardians.Add(link.Copied(newId()));
+        }
+
+        other.Forget(PersonStatus.Merged);
+        other.MergedIntoId = Id;
+        Raise(new PersonsMerged(Id, other.Id));
+    }
+
+    /// <summary>A guardian's second record was merged into the one that was kept.</summary>
+    public void FollowGuardian(PersonId kept, PersonId merged)
+    {
+        foreach (var link in guardians.Where(link => link.GuardianId == merged))
+        {
+            link.Follow(kept);
+        }
+    }
+
+    /// <summary>A guardian was erased.</summary>
+    public void LoseGuardian(PersonId guardian) => guardians.RemoveAll(link => link.GuardianId == guardian);
+
+    /// <summary>Overwrites what is known of them. The id stays, so that numbers that were reported stay true.</summary>
+    /// <param name="holds">What stands against it: the caller asks the ties and the retention rules.</param>
+    public void Erase(IReadOnlyList<string> holds)
+    {
+        CommonRules.RequireState(Status, PersonStatus.Active);
+        RequireUnrestricted();
+        PersonRules.NothingHolds.Require(holds.Count == 0, "", string.Join("; ", holds));
+        Forget(PersonStatus.Erased);
+        Raise(new PersonErased(Id));
+    }
+
+    /// <summary>The data are kept and not used: their accuracy is in dispute, or somebody needs them as evidence (GDPR Art. 18).</summary>
+    public void Restrict(RestrictionGround ground)
+    {
+        CommonRules.RequireState(Status, PersonStatus.Active);
+        Restriction = ground;
+    }
+
+    public void LiftRestriction()
+    {
+        CommonRules.RequireState(Status, PersonStatus.Active);
+        Restriction = null;
+    }
+
+    /// <summary>They took part on this day, or are about to.</summary>
+    public void Meet(DateOnly day)
+    {
+        if (Status == PersonStatus.Active)
+        {
+            (TookPart, LastSeenOn) = (true, day > LastSeenOn ? day : LastSeenOn);
+        }
     }
 
     public bool HasGuardian(PersonId guardian) => guardians.Exists(link => link.EndedOn is null && link.GuardianId == guardian);
@@ -106,6 +194,17 @@ internal sealed class Person : AggregateRoot<PersonId>
         EmailKey = MatchKeys.Email(Email);
         PhoneKey = MatchKeys.Phone(Phone);
         Announce(majority, today);
+    }
+
+    public void RequireUnrestricted() => PersonRules.NotRestricted.Require(Restriction is null);
+
+    private void Forget(PersonStatus status)
+    {
+        Status = status;
+        (GivenName, FamilyName, SearchFolded, NameSortKey, NameKey) = ("", "", "", "", "");
+        (BirthDate, Email, EmailKey, Phone, PhoneKey, Address) = (null, null, null, null, null, null);
+        (Language, AccessibilityNeeds, ToldMinor) = ("pl", [], false);
+        guardians.Clear();
     }
 
     private void Announce(int majority, DateOnly today)

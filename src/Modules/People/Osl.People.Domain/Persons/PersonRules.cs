@@ -11,4 +11,10 @@ internal static class PersonRules
     public static readonly Rule GuardianOnce = new("PEO-07", "They are this person's guardian already.", RuleKind.Conflict);
 
     public static readonly Rule UnknownGuardian = new("PEO-08", "The person has no such guardian.");
+
+    public static readonly Rule NothingHolds = new("PEO-02", "The data cannot be erased while this holds: {0}.", RuleKind.Conflict);
+
+    public static readonly Rule NotRestricted = new("PEO-03", "The data of this person are restricted: they are kept, and not used or changed.", RuleKind.Conflict);
+
+    public static readonly Rule OnePerson = new("PEO-11", "Two records of one person are merged: not a record with itself, and not two with different birth dates.");
 }

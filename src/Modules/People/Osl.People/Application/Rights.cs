@@ -8,4 +8,10 @@ internal static class Rights
     public const string WriteConsents = "people.consents.write";
     public const string ReadPurposes = "people.purposes.read";
     public const string WritePurposes = "people.purposes.write";
+    public const string MergePersons = "people.persons.merge";
+    public const string ExportPersons = "people.persons.export";
+    public const string ErasePersons = "people.persons.erase";
+    public const string RestrictPersons = "people.persons.restrict";
+    public const string ReadRetention = "people.retention.read";
+    public const string WriteRetention = "people.retention.write";
 }

@@ -32,5 +32,6 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         builder.HasIndex(person => new { person.CentreId, person.EmailKey });
         builder.HasIndex(person => new { person.CentreId, person.PhoneKey });
         builder.HasIndex(person => new { person.CentreId, person.BirthDate });
+        builder.HasIndex(person => new { person.CentreId, person.LastSeenOn, person.Id });
     }
 }

@@ -64,6 +64,12 @@ internal sealed class FollowUp : AggregateRoot<FollowUpId>
 
     public void Cancel(string reason, DateOnly today) => End(FollowUpState.Cancelled, reason, today);
 
+    /// <summary>It was about a person who was erased: that there was something to see to stays, what and about whom goes.</summary>
+    public void ForgetPerson() => (Subject, SubjectId, Note) = ("", null, null);
+
+    /// <summary>Two records were of one person.</summary>
+    public void FollowPerson(PersonId kept) => SubjectId = kept.Value;
+
     private void Write(FollowUpContent content, DateOnly today)
     {
         FollowUpRules.DueLater.Require(content.DueOn >= today || content.DueOn == DueOn, "/dueOn");

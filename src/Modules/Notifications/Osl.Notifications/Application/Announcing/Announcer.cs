@@ -40,6 +40,16 @@ internal sealed class Announcer(
         }
     }
 
+    /// <summary>Tells a person on file about what they take part in: by mail, to the address that they have when it is sent.</summary>
+    public async Task TellPerson(Notice notice, Occurrence occurrence, Guid person, CancellationToken ct)
+    {
+        var who = new PersonId(person);
+        if ((await sends.List(new SendsFor(occurrence.To(who)), ct)).Count == 0)
+        {
+            sends.Add(Notification.QueueForPerson(new(ids.Next()), scope.RequiredCentre, who, occurrence, notice, clock.GetUtcNow()));
+        }
+    }
+
     private void Queue(StaffMemberId recipient, Notice notice, Occurrence occurrence, NotificationPreferences? wish)
     {
         var now = clock.GetUtcNow();

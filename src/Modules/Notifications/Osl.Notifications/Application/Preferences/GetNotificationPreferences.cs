@@ -21,7 +21,7 @@ internal sealed record GetNotificationPreferences : IQuery<PreferencesResponse>
             var choices =
                 from kind in Enum.GetValues<NoticeKind>()
                 from channel in Enum.GetValues<Channel>()
-                where kind.GoesBy(channel)
+                where kind.GoesBy(channel) && !kind.IsForPeople()
                 select new ChoiceInput(kind, channel, chosen.Wants(kind, channel));
             return new(chosen.Version, chosen.QuietHours is { } hours ? new(Hour(hours.From), Hour(hours.To)) : null, [.. choices]);
         }

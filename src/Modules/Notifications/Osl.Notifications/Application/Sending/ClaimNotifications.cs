@@ -25,7 +25,7 @@ internal sealed record ClaimNotifications(IReadOnlyCollection<Guid> Ids) : IComm
             var atWork = (await staff.List(new StaffAtWork(), cancellationToken)).Select(one => one.Id).ToHashSet();
             var wishes = (await preferences.List(new PreferencesOf([.. due.Select(one => one.RecipientId).Distinct()]), cancellationToken)).ToDictionary(one => one.Id);
             return new(lease.Token, [
-                .. due.Where(one => MayGo(one, atWork.Contains(one.RecipientId), wishes.GetValueOrDefault(one.RecipientId), now) && one.Claim(lease)).Select(one => one.Id.Value),
+                .. due.Where(one => MayGo(one, one.PersonId is not null || atWork.Contains(one.RecipientId), wishes.GetValueOrDefault(one.RecipientId), now) && one.Claim(lease)).Select(one => one.Id.Value),
             ]);
         }
 

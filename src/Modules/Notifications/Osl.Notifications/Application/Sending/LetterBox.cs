@@ -7,7 +7,7 @@ using Osl.Notifications.Domain.Sending;
 namespace Osl.Notifications.Application.Sending;
 
 /// <summary>Writes claimed messages into letters, each in its recipient's language and to the address that holds today.</summary>
-internal sealed class LetterBox(IReads<Notification> notifications, IContactDirectory contacts, TimeProvider clock)
+internal sealed class LetterBox(IReads<Notification> notifications, IContactDirectory staff, IPersonDirectory people, TimeProvider clock)
 {
     public async Task<(List<(NotificationId Id, OutgoingMail Mail)> Post, List<SendOutcome> Undeliverable)> Write(
         CentreId centre, IReadOnlyList<NotificationId> claimed, CancellationToken ct)
@@ -17,12 +17,12 @@ internal sealed class LetterBox(IReads<Notification> notifications, IContactDire
         var records = await notifications.List(notifications.AcrossCentres.Where(one => claimed.Contains(one.Id)), ct);
         foreach (var kind in records.GroupBy(one => one.Notice.Kind))
         {
-            var reached = (await contacts.Find(centre, [.. kind.Select(one => one.RecipientId).Distinct()], $"Notification {kind.Key}", ct)).ToDictionary(one => one.StaffMember);
+            var envelopes = await Envelopes(centre, [.. kind], $"Notification {kind.Key}", ct);
             foreach (var record in kind)
             {
-                if (reached.GetValueOrDefault(record.RecipientId) is { } contact && MailAddress.TryCreate(contact.Email, contact.DisplayName, out var address))
+                if (envelopes.GetValueOrDefault(record.Id) is { } envelope && MailAddress.TryCreate(envelope.Email, envelope.DisplayName, out var address))
                 {
-                    var letter = LetterWriter.Write(record.Notice, record.Lines, Languages.Of(contact.Language), WarsawCalendar.Today(clock));
+                    var letter = LetterWriter.Write(record.Notice, record.Lines, Languages.Of(envelope.Language), WarsawCalendar.Today(clock));
                     post.Add((record.Id, new(record.MessageKey, address, letter, clock.GetUtcNow())));
                 }
                 else
@@ -34,4 +34,17 @@ internal sealed class LetterBox(IReads<Notification> notifications, IContactDire
 
         return (post, undeliverable);
     }
+
+    private async Task<Dictionary<NotificationId, Envelope>> Envelopes(CentreId centre, IReadOnlyList<Notification> records, string reason, CancellationToken ct)
+    {
+        var toStaff = records.Where(one => one.PersonId is null).ToLookup(one => one.RecipientId);
+        var toPeople = records.Where(one => one.PersonId is not null).ToLookup(one => one.PersonId!.Value);
+        IReadOnlyList<Contact> members = toStaff.Count == 0 ? [] : await staff.Find(centre, [.. toStaff.Select(one => one.Key)], reason, ct);
+        IReadOnlyList<PersonContact> persons = toPeople.Count == 0 ? [] : await people.Find(centre, [.. toPeople.Select(one => one.Key)], reason, ct);
+        return members.SelectMany(one => toStaff[one.StaffMember].Select(record => (record.Id, Envelope: new Envelope(one.DisplayName, one.Email, one.Language))))
+            .Concat(persons.SelectMany(one => toPeople[one.Person].Select(record => (record.Id, Envelope: new Envelope(one.DisplayName, one.Email, one.Language)))))
+            .ToDictionary(one => one.Id, one => one.Envelope);
+    }
+
+    private sealed record Envelope(string DisplayName, string Email, string Language);
 }

@@ -17,7 +17,7 @@ internal static class LetterWriter
             WriteSection(body, texts, section, today);
         }
 
-        body.Append("-- \n").Append(texts[notice.Kind.IsSafety() ? "Signature" : "SignatureWithChoice"]).Append('\n');
+        body.Append("-- \n").Append(texts[notice.Kind.IsSafety() || notice.Kind.IsForPeople() ? "Signature" : "SignatureWithChoice"]).Append('\n');
         return new(Subject(notice, language, today), body.ToString(), language);
     }
 

@@ -36,6 +36,7 @@ internal sealed record GiveConsent(Guid PersonId, string Purpose, ConsentForm Fo
         {
             var person = await persons.Get(new PersonId(request.PersonId), cancellationToken);
             CommonRules.RequireState(person.Status, PersonStatus.Active);
+            person.RequireUnrestricted();
             var purpose = await purposes.Find(request.Purpose, cancellationToken) ?? throw new InvalidFieldException("/purpose", "unknown_reference");
             var giver = new PersonId(request.GivenById ?? request.PersonId);
             var isMinor = person.IsMinorOn(majority.Today, await majority.Years(cancellationToken));

@@ -27,6 +27,7 @@ internal sealed record GetPersonContact(Guid Id, string Purpose, Guid? SubjectId
             scope.Reason ??= request.Purpose;
             var id = new PersonId(request.Id);
             var person = await persons.First(persons.All.Where(one => one.Id == id && one.Status == PersonStatus.Active), cancellationToken);
+            person.RequireUnrestricted();
             var consent = await consents.FirstOrDefault(
                 consents.All.Where(ConsentsInForce.For([id], request.Purpose, request.SubjectId, majority.Today)).OrderBy(one => one.Id), cancellationToken)
                 ?? throw ConsentRules.BasisOrConsent.Broken("", request.Purpose);

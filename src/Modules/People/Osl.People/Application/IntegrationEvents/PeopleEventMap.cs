@@ -11,6 +11,8 @@ internal sealed class PeopleEventMap : IEventMap
     public IntegrationEvent? Map(IDomainEvent happened) => happened switch
     {
         PersonChanged e => new Contracts.PersonChanged { PersonId = e.Id.Value, IsMinor = e.IsMinor },
+        PersonsMerged e => new Contracts.PersonsMerged { KeptPersonId = e.Kept.Value, MergedPersonId = e.Merged.Value },
+        PersonErased e => new Contracts.PersonErased { PersonId = e.Id.Value },
         ConsentGiven e => new Contracts.ConsentGiven
         {
             PersonId = e.PersonId.Value,

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Domain;
+using Osl.People.Application.Duplicates;
 using Osl.People.Domain.Persons;
 
 namespace Osl.People.Application.Persons;
@@ -14,12 +15,13 @@ internal sealed record DescribePerson(Guid Id, long ExpectedVersion, PersonData 
         public Validator() => RuleFor(command => command.Person).NotNull().SetValidator(new PersonData.Validator()).OverridePropertyName("");
     }
 
-    internal sealed class Handler(IRepository<Person> persons, Majority majority) : ICommandHandler<DescribePerson, Changed>
+    internal sealed class Handler(IRepository<Person> persons, SoughtDuplicates duplicates, Majority majority) : ICommandHandler<DescribePerson, Changed>
     {
         public async Task<Changed> Handle(DescribePerson request, CancellationToken cancellationToken)
         {
             var person = await persons.Get(new PersonId(request.Id), request.ExpectedVersion, cancellationToken);
             person.Describe(request.Person.ToDomain(), await majority.Years(cancellationToken), majority.Today);
+            await duplicates.LookFor(person, cancellationToken);
             return new Changed(person);
         }
     }

@@ -6,6 +6,7 @@ namespace Osl.People.Application.Persons;
 /// <summary>A person on file.</summary>
 /// <param name="IsMinor">Under age today: a guardian agrees for them.</param>
 /// <param name="Guardians">Who speaks for them, and who did.</param>
+/// <param name="Restriction">Why the data are kept and not used (GDPR Art. 18).</param>
 /// <param name="RegisteredAt">When they were put on file.</param>
 internal sealed record PersonView(
     Guid Id,
@@ -19,6 +20,7 @@ internal sealed record PersonView(
     string Language,
     IReadOnlyList<AccessibilityNeed> AccessibilityNeeds,
     IReadOnlyList<GuardianView> Guardians,
+    RestrictionGround? Restriction,
     DateTimeOffset RegisteredAt,
     long Version) : IVersioned, ITellsPersonalData, IExample<PersonView>
 {
@@ -34,6 +36,7 @@ internal sealed record PersonView(
         "pl",
         [AccessibilityNeed.StepFreeAccess, AccessibilityNeed.LargePrint],
         [],
+        null,
         new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero),
         1);
 
@@ -51,6 +54,7 @@ internal sealed record PersonView(
         person.Language,
         person.AccessibilityNeeds,
         [.. person.Guardians.OrderBy(link => link.Id).Select(link => new GuardianView(link.Id.Value, link.GuardianId.Value, link.Kind, link.From, link.EndedOn))],
+        person.Restriction,
         person.RegisteredAt,
         person.Version);
 }

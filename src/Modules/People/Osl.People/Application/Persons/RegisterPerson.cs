@@ -2,6 +2,7 @@ using FluentValidation;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Domain;
 using Osl.BuildingBlocks.Tenancy;
+using Osl.People.Application.Duplicates;
 using Osl.People.Domain.Persons;
 
 namespace Osl.People.Application.Persons;
@@ -15,13 +16,14 @@ internal sealed record RegisterPerson(PersonData Person) : ICommand<Created>
         public Validator() => RuleFor(command => command.Person).NotNull().SetValidator(new PersonData.Validator()).OverridePropertyName("");
     }
 
-    internal sealed class Handler(IRepository<Person> persons, Majority majority, RequestScope scope, IIdSource ids, TimeProvider clock) : ICommandHandler<RegisterPerson, Created>
+    internal sealed class Handler(IRepository<Person> persons, SoughtDuplicates duplicates, Majority majority, RequestScope scope, IIdSource ids, TimeProvider clock) : ICommandHandler<RegisterPerson, Created>
     {
         public async Task<Created> Handle(RegisterPerson request, CancellationToken cancellationToken)
         {
             var person = Domain.Persons.Person.Register(
                 new PersonId(ids.Next()), scope.RequiredCentre, request.Person.ToDomain(), await majority.Years(cancellationToken), majority.Today, clock.GetUtcNow());
             persons.Add(person);
+            await duplicates.LookFor(person, cancellationToken);
             return new Created(person.Id.Value);
         }
     }
