@@ -50,6 +50,39 @@ public sealed class PersonTests
     [InlineData("0048600100200", "(600) 100 200")]
     public void One_number_written_twice_is_one(string one, string other) => MatchKeys.Phone(one).ShouldBe(MatchKeys.Phone(other));
 
+    [Fact]
+    public void PEO_02_nothing_is_erased_while_something_holds()
+    {
+        var person = Registered(null);
+        var broken = Should.Throw<BrokenRuleException>(() => person.Erase(["FutureEnrolment 2026-03-09"]));
+        broken.Rule.ShouldBe(PersonRules.NothingHolds);
+        broken.Message.ShouldContain("FutureEnrolment 2026-03-09");
+        person.GivenName.ShouldBe("Zofia");
+        person.Erase([]);
+        (person.GivenName, person.FamilyName, person.SearchFolded, person.NameKey, person.Status).ShouldBe(("", "", "", "", PersonStatus.Erased));
+    }
+
+    [Fact]
+    public void PEO_03_restricted_data_are_neither_changed_nor_erased_nor_merged()
+    {
+        var (person, other) = (Registered(null), Registered(null));
+        person.Restrict(RestrictionGround.AccuracyDisputed);
+        Should.Throw<BrokenRuleException>(() => person.Erase([])).Rule.ShouldBe(PersonRules.NotRestricted);
+        Should.Throw<BrokenRuleException>(() => other.Absorb(person, NewId, Majority, Today)).Rule.ShouldBe(PersonRules.NotRestricted);
+        person.LiftRestriction();
+        person.Erase([]);
+    }
+
+    [Fact]
+    public void PEO_11_a_record_is_not_merged_with_itself_or_with_one_of_another_birth_date()
+    {
+        var person = Registered(new DateOnly(1954, 5, 17));
+        Should.Throw<BrokenRuleException>(() => person.Absorb(person, NewId, Majority, Today)).Rule.ShouldBe(PersonRules.OnePerson);
+        Should.Throw<BrokenRuleException>(() => person.Absorb(Registered(new DateOnly(1955, 5, 17)), NewId, Majority, Today)).Rule.ShouldBe(PersonRules.OnePerson);
+    }
+
+    private static GuardianLinkId NewId() => new(Guid.NewGuid());
+
     private static Person Registered(DateOnly? born) => Person.Register(
         new PersonId(Guid.NewGuid()),
         CentreId.From(Guid.NewGuid()),

@@ -16,8 +16,8 @@ internal sealed record FindPersonContacts(IReadOnlyCollection<Guid> PersonIds) :
             var (today, years) = (majority.Today, await majority.Years(cancellationToken));
             var people = await Find([.. request.PersonIds.Select(PersonId.From)], cancellationToken);
             var guardians = (await Find([.. people.Where(one => one.IsMinorOn(today, years)).SelectMany(GuardiansOf)], cancellationToken)).ToDictionary(one => one.Id);
-            return new FoundPersonContacts(
-                [.. people.Select(one => (For: one.Id, Reached: Reached(one, one.IsMinorOn(today, years), guardians))).Where(one => one.Reached is not null).Select(one => Contact(one.For, one.Reached!))]);
+            var found = people.Select(one => (For: one.Id, Reached: Reached(one, one.IsMinorOn(today, years), guardians))).Where(one => one.Reached is not null).ToList();
+            return new FoundPersonContacts([.. found.Select(one => Contact(one.For, one.Reached!))], [.. found.Select(one => one.Reached!.Id.Value)]);
         }
 
         private Task<List<Person>> Find(IReadOnlyCollection<PersonId> ids, CancellationToken ct) =>
@@ -36,7 +36,8 @@ internal sealed record FindPersonContacts(IReadOnlyCollection<Guid> PersonIds) :
 }
 
 /// <summary>The answer, without those who cannot be reached.</summary>
-internal sealed record FoundPersonContacts(IReadOnlyList<PersonContact> Contacts) : ITellsPersonalData
+/// <param name="Reached">Whose addresses they are: the people's own, or their guardians'.</param>
+internal sealed record FoundPersonContacts(IReadOnlyList<PersonContact> Contacts, IReadOnlyList<Guid> Reached) : ITellsPersonalData
 {
-    IReadOnlyCollection<Guid> ITellsPersonalData.PeopleTold => [.. Contacts.Select(contact => contact.Person.Value)];
+    IReadOnlyCollection<Guid> ITellsPersonalData.PeopleTold => [.. Reached];
 }
