@@ -90,6 +90,7 @@ public sealed class ActivitiesModule : IModule
         services.AddScoped<PublicationDesk>();
         services.AddScoped<Occupancies>();
         services.AddScoped<Known>();
+        services.AddScoped<IPersonRecords, ActivitiesRecords>();
         services.AddScoped<ConfidentialGroups>();
         services.AddScoped<GroupCalendar>();
         services.AddScoped<CatalogueFreshness>();

@@ -1,0 +1,32 @@
+using Osl.Activities.Domain.Activities;
+using Osl.Activities.Domain.Groups;
+using Osl.Activities.Domain.References;
+using Osl.BuildingBlocks.Application;
+using Osl.BuildingBlocks.Domain;
+
+namespace Osl.Activities.Application.References;
+
+/// <summary>What this module holds about a person: the groups that they belong to and what they lead. Which confidential group it is stays in that group (ACT-11).</summary>
+internal sealed class ActivitiesRecords(
+    IReads<PersonCopy> people, IReads<GroupMember> members, IReads<CommunityGroup> groups, IReads<CommunityActivity> activities) : IPersonRecords
+{
+    public string Module => "activities";
+
+    public IReadOnlyCollection<string> Covers => ["PersonCopy.Id", "GroupMember.PersonId", "Lead.PersonId"];
+
+    public async Task<IReadOnlyList<PersonRecord>> Of(PersonId person, CancellationToken ct)
+    {
+        var memberships = await members.List(members.All.Where(one => one.PersonId == person), ct);
+        var joined = memberships.Select(one => one.GroupId).ToList();
+        var open = (await groups.List(groups.All.Where(one => joined.Contains(one.Id) && !one.IsConfidential).Select(one => one.Id), ct)).ToHashSet();
+        var id = person.Value;
+        return
+        [
+            .. (await people.List(people.All.Where(one => one.Id == person), ct)).Select(one => PersonRecord.Of("known-person", id, ("isMinor", one.IsMinor))),
+            .. memberships.Select(one => PersonRecord.Of(
+                "group-membership", one.Id.Value, ("groupId", open.Contains(one.GroupId) ? one.GroupId : null), ("role", one.Role), ("joinedOn", one.JoinedOn), ("leftOn", one.LeftOn))),
+            .. (await activities.List(activities.All.Where(one => one.LeadIds.Contains(id)), ct)).Select(one => PersonRecord.Of(
+                "lead", one.Id.Value, ("title", one.Title), ("state", one.State))),
+        ];
+    }
+}
