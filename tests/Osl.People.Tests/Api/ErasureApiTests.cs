@@ -25,7 +25,7 @@ public abstract class ErasureApiTests(OslHost host)
         var (person, consultation, need) = await Used(town);
         Dump.Of(host).ShouldContain(Song);
         var export = (await Dpo(town).Get($"persons/{person}/export")).Expect(200);
-        Kinds(export).ShouldBe(["diagnosis/opinion", "diagnosis/skill", "diagnosis/vote", "people/consent", "people/person", "people/ward", "planning/follow-up"]);
+        Kinds(export).ShouldBe(["activities/known-person", "diagnosis/opinion", "diagnosis/skill", "diagnosis/vote", "people/consent", "people/person", "people/ward", "planning/follow-up"]);
         var table = (await Dpo(town).Get($"persons/{person}/export?format=csv")).Expect(200);
         table.Text.ShouldContain($"people,person,{person},familyName,{Song}-Nowak");
         table.Headers["Content-Type"].ShouldStartWith("text/csv");

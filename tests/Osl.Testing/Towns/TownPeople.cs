@@ -33,7 +33,7 @@ public static class TownPeople
     {
         var child = await town.Child();
         await town.Consent(child, "participation", await town.Guardian(child));
-        await town.Person("Ewa", "Podwójna", new DateOnly(1980, 2, 3));
-        await town.Person("Ewa", "Podwójna", new DateOnly(1980, 2, 3));
+        await town.Person("Ewa", "Żabia", new DateOnly(1980, 2, 3));
+        await town.Person("Ewa", "Żabia", new DateOnly(1980, 2, 3));
     }
 }
