@@ -25,7 +25,7 @@ public abstract class ErasureApiTests(OslHost host)
         var (person, consultation, need) = await Used(town);
         Dump.Of(host).ShouldContain(Song);
         var export = (await Dpo(town).Get($"persons/{person}/export")).Expect(200);
-        Kinds(export).ShouldBe(["activities/known-person", "diagnosis/opinion", "diagnosis/skill", "diagnosis/vote", "people/consent", "people/person", "people/ward", "planning/follow-up"]);
+        Kinds(export).ShouldBe(["activities/group-membership", "activities/known-person", "diagnosis/opinion", "diagnosis/skill", "diagnosis/vote", "people/consent", "people/person", "people/ward", "planning/follow-up"]);
         var table = (await Dpo(town).Get($"persons/{person}/export?format=csv")).Expect(200);
         table.Text.ShouldContain($"people,person,{person},familyName,{Song}-Nowak");
         table.Headers["Content-Type"].ShouldStartWith("text/csv");
@@ -40,6 +40,9 @@ public abstract class ErasureApiTests(OslHost host)
         Dump.Of(host).Replace("INNY" + Song, "").Replace(("INNY" + Song).ToLowerInvariant(), "").ShouldNotContain(Song, Case.Insensitive);
         (await town.Organizer.Get($"consultations/{consultation}/votes/results")).Status.ShouldBeOneOf(200, 404);
         (await town.Organizer.Get($"needs/{need}")).Expect(200);
+        (await town.Organizer.Get("groups"))["items"].AsArray().Single()!["memberCount"]!.GetValue<int>().ShouldBe(0);
+        var group = (await town.Organizer.Get("groups"))["items"].AsArray().Single()!["id"]!.GetValue<Guid>();
+        (await town.Organizer.Get($"groups/{group}/members")).Expect(200)["items"].AsArray().Single()!["personId"]!.GetValue<Guid>().ShouldNotBe(person);
         other.ShouldNotBe(Guid.Empty);
     }
 
@@ -103,6 +106,20 @@ public abstract class ErasureApiTests(OslHost host)
         (await town.Organizer.Get($"persons/{old}")).Expect(404);
         (await town.Organizer.Get($"persons/{restricted}")).Expect(200);
         (await town.Organizer.Get($"persons/{seen}")).Expect(200);
+    }
+
+    [DatabaseFact]
+    public async Task A_merged_member_belongs_to_a_group_once()
+    {
+        var town = await Town.Found(host);
+        var group = await Group(town, await town.Community("Osiedle"));
+        var (kept, merged) = (await town.Person(), await town.Person("Zosia"));
+        await Town.CreateSoon(town.Organizer, $"groups/{group}/members", new { personId = kept });
+        await Town.CreateSoon(town.Organizer, $"groups/{group}/members", new { personId = merged });
+        (await town.Organizer.Post($"persons/{kept}/merger", new { mergedId = merged }, "\"v1\"")).Expect(204);
+        await host.Services.GetRequiredService<IEventDelivery>().DrainAsync(CancellationToken.None);
+        (await town.Organizer.Get($"groups/{group}"))["memberCount"].GetValue<int>().ShouldBe(1);
+        (await town.Organizer.Get($"groups/{group}/members"))["items"].AsArray().ShouldAllBe(one => one!["personId"]!.GetValue<Guid>() == kept);
     }
 
     [DatabaseFact]
@@ -176,8 +193,17 @@ public abstract class ErasureApiTests(OslHost host)
         (await town.Organizer.Create($"consultations/{consultation}/opinions", new { content = "Najpierw ogrzewanie.", channel = "Meeting", receivedOn = town.Today, personId = person })).Expect(201);
         (await town.Organizer.Create("resources", new { kind = "PersonSkill", name = "Rękodzieło", description = $"Uczy pani {Song}.", communityIds = new[] { community }, personId = person })).Expect(201);
         await Town.CreateSoon(town.Organizer, "follow-ups", new { subject = $"Zadzwonić do pani {Song}", subjectKind = "Person", subjectId = person, dueOn = town.Day(5), ownerId = town.OrganizerId });
+        await Town.CreateSoon(town.Organizer, $"groups/{await Group(town, community)}/members", new { personId = person });
         return (person, consultation, need);
     }
+
+    private static async Task<Guid> Group(Town town, Guid community) => await Town.CreateSoon(town.Organizer, "groups", new
+    {
+        name = "Klub rękodzieła",
+        kind = "SeniorClub",
+        communityIds = new[] { community },
+        facilitatorId = town.OrganizerId,
+    });
 
     private static IEnumerable<string> Kinds(ApiAnswer export) =>
         export["records"].AsArray().Select(record => $"{record!["module"]!.GetValue<string>()}/{record["kind"]!.GetValue<string>()}").Where(kind => kind != "people/duplicate").Distinct().Order(StringComparer.Ordinal);

@@ -70,6 +70,8 @@ public sealed class ActivitiesModule : IModule
         new("activities.measure-copies", typeof(MeasureChanged), typeof(CopyMeasure)),
         new("activities.measure-copies", typeof(PlanSuperseded), typeof(EndSupersededMeasures)),
         new("activities.measure-copies", typeof(PlanClosed), typeof(EndClosedMeasures)),
+        new("activities.person-ties", typeof(PersonErased), typeof(GiveUpTies)),
+        new("activities.person-ties", typeof(PersonsMerged), typeof(MoveTies)),
         new("activities.forms", typeof(CentreCreated), typeof(SeedForms)),
         new("activities.need-copies", typeof(NeedIdentified), typeof(CopyNeed)),
         new("activities.need-copies", typeof(NeedPrioritised), typeof(CopyNeedPriority)),
@@ -91,6 +93,7 @@ public sealed class ActivitiesModule : IModule
         services.AddScoped<Occupancies>();
         services.AddScoped<Known>();
         services.AddScoped<IPersonRecords, ActivitiesRecords>();
+        services.AddScoped<PersonTies>();
         services.AddScoped<ConfidentialGroups>();
         services.AddScoped<GroupCalendar>();
         services.AddScoped<CatalogueFreshness>();

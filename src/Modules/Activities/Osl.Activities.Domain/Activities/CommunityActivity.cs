@@ -88,6 +88,16 @@ internal sealed partial class CommunityActivity : AggregateRoot<ActivityId>, ITe
 
     public IReadOnlyCollection<Lead> Leads => leads;
 
+    /// <summary>A resident who leads it has another record now, or none any more.</summary>
+    public void MoveLead(PersonId from, PersonId? to)
+    {
+        var written = leads.Select(lead => lead.Content()).Select(lead => lead.PersonId == from ? lead with { PersonId = to } : lead)
+            .Where(lead => lead.StaffMemberId is not null || lead.PersonId is not null).DistinctBy(lead => lead.Who).ToList();
+        leads.Clear();
+        leads.AddRange(written.Select(Lead.Of));
+        LeadIds = [.. written.Select(lead => lead.Who)];
+    }
+
     /// <summary>The ids of the leads, whoever they are, as a list is asked for them.</summary>
     public IReadOnlyList<Guid> LeadIds { get; private set; } = [];
 

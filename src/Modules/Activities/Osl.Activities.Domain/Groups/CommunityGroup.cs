@@ -133,6 +133,19 @@ internal sealed class CommunityGroup : AggregateRoot<GroupId>
         MemberCount--;
     }
 
+    /// <summary>The membership follows its person to another record, or ends and is nobody's any more (GDPR Art. 17). The system does this, whoever may see the members.</summary>
+    /// <param name="ends">Whether it ends: the person was erased, or belongs to the group under the other record already.</param>
+    public void Move(GroupMember member, PersonId to, bool ends, DateOnly today)
+    {
+        if (ends && member.LeftOn is null)
+        {
+            member.End(today);
+            MemberCount--;
+        }
+
+        member.MoveTo(to);
+    }
+
     public void ChangeRole(GroupMember member, GroupRole role, StaffMemberId? by)
     {
         RequireOpenTo(by);

@@ -39,5 +39,10 @@ internal sealed class GroupMember : AggregateRoot<GroupMemberId>
         LeftOn = on;
     }
 
+    /// <summary>Two records were of one person, or the person was erased and what is counted stands under an id that is nobody's.</summary>
+    internal void MoveTo(PersonId person) => PersonId = person;
+
+    internal void End(DateOnly today) => LeftOn = today < JoinedOn ? JoinedOn : today;
+
     private void RequireMember() => GroupRules.OneMembership.Require(LeftOn is null);
 }

@@ -24,6 +24,9 @@ internal sealed class Occupation : Entity<OccupancyId>, ICentreOwned
     /// <summary>The activity or the booking that takes it.</summary>
     public Guid For { get; private set; }
 
+    /// <summary>Two records were of one person.</summary>
+    public void MoveTo(PersonId kept) => What = kept.Value;
+
     public static Occupation Of(OccupancyId id, CentreId centre, Resource what, Slot slot, Guid takenFor)
     {
         var occupation = new Occupation { CentreId = centre, Kind = what.Kind, What = what.Id, From = slot.From, To = slot.To, For = takenFor };

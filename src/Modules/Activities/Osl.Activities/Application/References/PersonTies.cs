@@ -1,0 +1,57 @@
+using Osl.Activities.Domain.Activities;
+using Osl.Activities.Domain.Groups;
+using Osl.Activities.Domain.Occupancy;
+using Osl.BuildingBlocks.Application;
+using Osl.BuildingBlocks.Application.Specifications;
+using Osl.BuildingBlocks.Domain;
+
+namespace Osl.Activities.Application.References;
+
+/// <summary>What a person belongs to and leads, to be moved to another record or given up.</summary>
+internal sealed class PersonTies(
+    IRepository<GroupMember> members, IRepository<CommunityGroup> groups, IRepository<CommunityActivity> activities, IRecords<Occupation> occupations, TimeProvider clock)
+{
+    public async Task Move(PersonId from, PersonId kept, CancellationToken ct)
+    {
+        var there = (await members.List(new MembershipsOf(kept), ct)).Where(one => one.LeftOn is null).Select(one => one.GroupId).ToHashSet();
+        foreach (var member in await members.List(new MembershipsOf(from), ct))
+        {
+            (await groups.Get(member.GroupId, ct)).Move(member, kept, there.Contains(member.GroupId), WarsawCalendar.Today(clock));
+        }
+
+        (await activities.List(new LedBy(from), ct)).ForEach(activity => activity.MoveLead(from, kept));
+        (await Taken(from, ct)).ForEach(taken => taken.MoveTo(kept));
+    }
+
+    /// <param name="nobody">An id of nobody, under which what is counted goes on being counted.</param>
+    public async Task GiveUp(PersonId erased, PersonId nobody, CancellationToken ct)
+    {
+        foreach (var member in await members.List(new MembershipsOf(erased), ct))
+        {
+            (await groups.Get(member.GroupId, ct)).Move(member, nobody, true, WarsawCalendar.Today(clock));
+        }
+
+        (await activities.List(new LedBy(erased), ct)).ForEach(activity => activity.MoveLead(erased, null));
+        (await Taken(erased, ct)).ForEach(occupations.Remove);
+    }
+
+    private Task<List<Occupation>> Taken(PersonId person, CancellationToken ct)
+    {
+        var what = person.Value;
+        return occupations.List(one => one.Kind == OccupiedKind.Person && one.What == what, ct);
+    }
+
+    private sealed class MembershipsOf : Specification<GroupMember>
+    {
+        public MembershipsOf(PersonId person) => Query.Where(one => one.PersonId == person);
+    }
+
+    private sealed class LedBy : Specification<CommunityActivity>
+    {
+        public LedBy(PersonId person)
+        {
+            var id = person.Value;
+            Query.Where(one => one.LeadIds.Contains(id));
+        }
+    }
+}
