@@ -287,6 +287,7 @@ public sealed class Town
         await this.FurnishPeople();
         await this.FurnishActivities(community);
         await this.FurnishGroups(community);
+        await this.FurnishEnrolments(community);
     }
 
     /// <summary>Creates what refers to things of other modules: those arrive by events, a moment later.</summary>

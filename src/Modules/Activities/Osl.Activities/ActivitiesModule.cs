@@ -5,12 +5,15 @@ using Microsoft.Extensions.DependencyInjection;
 using Osl.Access.Contracts;
 using Osl.Activities.Application;
 using Osl.Activities.Application.Activities;
+using Osl.Activities.Application.Attendance;
 using Osl.Activities.Application.Catalogue;
+using Osl.Activities.Application.Enrolments;
 using Osl.Activities.Application.Groups;
 using Osl.Activities.Application.IntegrationEvents;
 using Osl.Activities.Application.Jobs;
 using Osl.Activities.Application.Occupancy;
 using Osl.Activities.Application.References;
+using Osl.Activities.Contracts;
 using Osl.Activities.Domain.References;
 using Osl.Activities.Endpoints;
 using Osl.Activities.Infrastructure;
@@ -41,6 +44,9 @@ public sealed class ActivitiesModule : IModule
 
     private static readonly string[] GroupWorkers = [Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator, Roles.Specialist];
 
+    /// <summary>Those who run activities.</summary>
+    private static readonly string[] Runners = [Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator, Roles.Specialist];
+
     public string Name => "activities";
 
     public IReadOnlyList<PermissionDefinition> Permissions =>
@@ -56,9 +62,15 @@ public sealed class ActivitiesModule : IModule
         new(Rights.WriteGroups, [.. GroupWorkers, Roles.Director]),
         new(Rights.GroupMembers, GroupWorkers),
         new(Rights.ReassignGroups, Roles.Director),
+
+        new(Rights.ReadEnrolments, [.. Runners, Roles.VolunteerCoordinator, Roles.Director]),
+        new(Rights.WriteEnrolments, [.. Runners, Roles.SocialWorker]),
+        new(Rights.WriteAttendance, Runners),
+        new(Rights.CheckIn, [.. Runners, Roles.Resident, Roles.Volunteer, Roles.Representative]),
+        new(Rights.Settle, Runners),
     ];
 
-    public IReadOnlyList<ParameterDefinition> Parameters => [.. ActivitiesParameters.All, .. CommunityParameters.All];
+    public IReadOnlyList<ParameterDefinition> Parameters => [.. ActivitiesParameters.All, .. CommunityParameters.All, .. ParticipationParameters.All];
 
     /// <summary>One consumer hears all of a stream's events, so that it hears them in their order.</summary>
     public IReadOnlyList<ConsumerDefinition> Consumers =>
@@ -77,11 +89,19 @@ public sealed class ActivitiesModule : IModule
         new("activities.need-copies", typeof(NeedPrioritised), typeof(CopyNeedPriority)),
         new("activities.need-copies", typeof(NeedClosed), typeof(CloseNeedCopy)),
         new("activities.people", typeof(PersonChanged), typeof(CopyPerson)),
+        new("activities.people", typeof(PersonErased), typeof(ForgetPerson)),
+        new("activities.people", typeof(PersonsMerged), typeof(MergePersons)),
+        new("activities.consents", typeof(ConsentGiven), typeof(TakeConsent)),
+        new("activities.consents", typeof(ConsentWithdrawn), typeof(WithdrawConsent)),
+        new("activities.called-off", typeof(ActivityCancelled), typeof(CallEnrolmentsOff)),
+        new("activities.called-off", typeof(ActivityPostponed), typeof(TellOfMove)),
     ];
 
     public IReadOnlyList<JobDefinition> Jobs =>
     [
         new("activities.group-dormancy", "0 30 6 * * ?", () => new FindDormantGroups()),
+        new("activities.lapsed-consents", "0 0/5 * * * ?", () => new LapseConsents()),
+        new("activities.reminders", "0 5/30 * * * ?", () => new RemindEnrolled()),
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -98,6 +118,14 @@ public sealed class ActivitiesModule : IModule
         services.AddScoped<GroupCalendar>();
         services.AddScoped<CatalogueFreshness>();
         services.AddScoped<CatalogueNames>();
+
+        services.AddScoped<SeatTurns>();
+        services.AddScoped<Seats>();
+        services.AddScoped<ConsentTerms>();
+        services.AddScoped<ConsentBook>();
+        services.AddScoped<PersonEnrolments>();
+        services.AddScoped<AttendanceDesk>();
+        services.AddScoped<ActivitySweep>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder api)
@@ -108,5 +136,7 @@ public sealed class ActivitiesModule : IModule
         GroupEndpoints.Map(api);
         GroupPartEndpoints.Map(api);
         CatalogueEndpoints.Map(api);
+        EnrolmentEndpoints.Map(api);
+        AttendanceEndpoints.Map(api);
     }
 }

@@ -34,6 +34,11 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                         .HasColumnType("text[]")
                         .HasColumnName("accessibility");
 
+                    b.Property<decimal?>("ActualCost")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("numeric(12,2)")
+                        .HasColumnName("actual_cost");
+
                     b.Property<string>("AnimatorOverrideReason")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")
@@ -129,6 +134,10 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                         .HasColumnType("uuid")
                         .HasColumnName("funding_project_id");
 
+                    b.Property<DateTimeOffset?>("HeldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("held_at");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -160,9 +169,17 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                         .HasColumnType("uuid[]")
                         .HasColumnName("need_ids");
 
+                    b.Property<int?>("NoShows")
+                        .HasColumnType("integer")
+                        .HasColumnName("no_shows");
+
                     b.Property<DateOnly?>("OccurrenceOn")
                         .HasColumnType("date")
                         .HasColumnName("occurrence_on");
+
+                    b.Property<int?>("Participants")
+                        .HasColumnType("integer")
+                        .HasColumnName("participants");
 
                     b.Property<string>("ParticipationLevel")
                         .IsRequired()
@@ -204,6 +221,10 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                     b.Property<Guid?>("SeriesId")
                         .HasColumnType("uuid")
                         .HasColumnName("series_id");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
 
                     b.Property<DateTimeOffset>("StartsAt")
                         .HasColumnType("timestamp with time zone")
@@ -257,6 +278,10 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                         .HasColumnType("bigint")
                         .HasColumnName("version");
 
+                    b.Property<int?>("WalkIns")
+                        .HasColumnType("integer")
+                        .HasColumnName("walk_ins");
+
                     b.HasKey("Id")
                         .HasName("pk_activity");
 
@@ -283,6 +308,36 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                         });
                 });
 
+            modelBuilder.Entity("Osl.Activities.Domain.Attendance.AttendanceSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("DoorSecret")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("door_secret")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsBegun")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_begun");
+
+                    b.HasKey("Id")
+                        .HasName("pk_attendance_sheet");
+
+                    b.HasIndex("CentreId", "Id")
+                        .HasDatabaseName("ix_attendance_sheet_centre_id_id");
+
+                    b.ToTable("attendance_sheet", "activities");
+                });
+
             modelBuilder.Entity("Osl.Activities.Domain.Catalogue.CatalogueEdition", b =>
                 {
                     b.Property<Guid>("CentreId")
@@ -297,6 +352,192 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                         .HasName("pk_catalogue_edition");
 
                     b.ToTable("catalogue_edition", "activities");
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Consents.ParticipationConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("ByGuardian")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_guardian");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_withdrawn");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("SourcePosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("source_position");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_participation_consent");
+
+                    b.HasIndex("CentreId", "PersonId")
+                        .HasDatabaseName("ix_participation_consent_centre_id_person_id");
+
+                    b.ToTable("participation_consent", "activities");
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Enrolments.Enrolment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("activity_id");
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("cause");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<DateTimeOffset?>("ConsentBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("consent_by");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset>("EnrolledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("enrolled_at");
+
+                    b.Property<Guid?>("EnrolledById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolled_by_id");
+
+                    b.Property<bool>("HoldsSeat")
+                        .HasColumnType("boolean")
+                        .HasColumnName("holds_seat");
+
+                    b.Property<bool>("NeedsConsent")
+                        .HasColumnType("boolean")
+                        .HasColumnName("needs_consent");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly?>("RemindedFor")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_for");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("WalkedIn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("walked_in");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enrolment");
+
+                    b.HasIndex("State", "ConsentBy")
+                        .HasDatabaseName("ix_enrolment_state_consent_by");
+
+                    b.HasIndex("CentreId", "ActivityId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enrolment_centre_id_activity_id_number");
+
+                    b.HasIndex("CentreId", "ActivityId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enrolment_centre_id_activity_id_person_id")
+                        .HasFilter("state IN ('Confirmed', 'Waitlisted', 'PendingConsent', 'Attended', 'NoShow')")
+                        .HasAnnotation("Osl:Settles", "ACT-03");
+
+                    b.HasIndex("CentreId", "PersonId", "EnrolledAt")
+                        .HasDatabaseName("ix_enrolment_centre_id_person_id_enrolled_at");
+
+                    b.HasIndex("CentreId", "ActivityId", "State", "Number")
+                        .HasDatabaseName("ix_enrolment_centre_id_activity_id_state_number");
+
+                    b.ToTable("enrolment", "activities");
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Enrolments.EnrolmentList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<int>("LastNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("last_number");
+
+                    b.Property<int>("NoShows")
+                        .HasColumnType("integer")
+                        .HasColumnName("no_shows");
+
+                    b.Property<int>("Present")
+                        .HasColumnType("integer")
+                        .HasColumnName("present");
+
+                    b.Property<int>("Taken")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("taken");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("integer")
+                        .HasColumnName("waiting");
+
+                    b.Property<int>("WalkIns")
+                        .HasColumnType("integer")
+                        .HasColumnName("walk_ins");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enrolment_list");
+
+                    b.HasIndex("CentreId", "Id")
+                        .HasDatabaseName("ix_enrolment_list_centre_id_id");
+
+                    b.ToTable("enrolment_list", "activities", t =>
+                        {
+                            t.HasCheckConstraint("ck_enrolment_list_counters", "taken >= 0 AND waiting >= 0 AND present >= 0");
+                        });
                 });
 
             modelBuilder.Entity("Osl.Activities.Domain.Forms.ActivityForm", b =>
@@ -1314,7 +1555,77 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                                 .HasForeignKey("CommunityActivityId");
                         });
 
+                    b.OwnsOne("Osl.Activities.Domain.Attendance.Evaluation", "Evaluation", b1 =>
+                        {
+                            b1.Property<Guid>("CommunityActivityId");
+
+                            b1.PrimitiveCollection<string>("LearningOutcomes")
+                                .IsRequired()
+                                .HasJsonPropertyName("learning_outcomes");
+
+                            b1.Property<string>("OutcomeNote")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasJsonPropertyName("outcome_note")
+                                .UseCollation("C");
+
+                            b1.Property<int?>("ResidentsShare")
+                                .HasJsonPropertyName("residents_share");
+
+                            b1.Property<int?>("SurveyAnswers")
+                                .HasJsonPropertyName("survey_answers");
+
+                            b1.Property<decimal?>("SurveyScore")
+                                .HasPrecision(3, 2)
+                                .HasJsonPropertyName("survey_score");
+
+                            b1.HasKey("CommunityActivityId");
+
+                            b1.ToTable("activity", "activities");
+
+                            b1
+                                .ToJson("evaluation")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommunityActivityId");
+                        });
+
+                    b.Navigation("Evaluation");
+
                     b.Navigation("Leads");
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Attendance.AttendanceSheet", b =>
+                {
+                    b.OwnsMany("Osl.Activities.Domain.Attendance.GroupCount", "Numbers", b1 =>
+                        {
+                            b1.Property<Guid>("AttendanceSheetId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<int>("Count")
+                                .HasJsonPropertyName("count");
+
+                            b1.Property<string>("Group")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasJsonPropertyName("group");
+
+                            b1.HasKey("AttendanceSheetId", "__synthesizedOrdinal");
+
+                            b1.ToTable("attendance_sheet", "activities");
+
+                            b1
+                                .ToJson("numbers")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AttendanceSheetId");
+                        });
+
+                    b.Navigation("Numbers");
                 });
 
             modelBuilder.Entity("Osl.Activities.Domain.Groups.CommunityGroup", b =>

@@ -28,6 +28,11 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                         .HasColumnType("TEXT")
                         .HasColumnName("accessibility");
 
+                    b.Property<decimal?>("ActualCost")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actual_cost");
+
                     b.Property<string>("AnimatorOverrideReason")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT")
@@ -118,6 +123,10 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                         .HasColumnType("TEXT")
                         .HasColumnName("funding_project_id");
 
+                    b.Property<long?>("HeldAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("held_at");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -149,9 +158,17 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                         .HasColumnType("TEXT")
                         .HasColumnName("need_ids");
 
+                    b.Property<int?>("NoShows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no_shows");
+
                     b.Property<DateOnly?>("OccurrenceOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("occurrence_on");
+
+                    b.Property<int?>("Participants")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("participants");
 
                     b.Property<string>("ParticipationLevel")
                         .IsRequired()
@@ -191,6 +208,10 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                     b.Property<Guid?>("SeriesId")
                         .HasColumnType("TEXT")
                         .HasColumnName("series_id");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("settled_at");
 
                     b.Property<long>("StartsAt")
                         .HasColumnType("INTEGER")
@@ -240,6 +261,10 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<int?>("WalkIns")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("walk_ins");
+
                     b.HasKey("Id")
                         .HasName("pk_activities_activity");
 
@@ -266,6 +291,35 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                         });
                 });
 
+            modelBuilder.Entity("Osl.Activities.Domain.Attendance.AttendanceSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("DoorSecret")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_secret");
+
+                    b.Property<bool>("IsBegun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_begun");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_attendance_sheet");
+
+                    b.HasIndex("CentreId", "Id")
+                        .HasDatabaseName("ix_activities_attendance_sheet_centre_id_id");
+
+                    b.ToTable("activities_attendance_sheet", (string)null);
+                });
+
             modelBuilder.Entity("Osl.Activities.Domain.Catalogue.CatalogueEdition", b =>
                 {
                     b.Property<Guid>("CentreId")
@@ -280,6 +334,192 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                         .HasName("pk_activities_catalogue_edition");
 
                     b.ToTable("activities_catalogue_edition", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Consents.ParticipationConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("ByGuardian")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_guardian");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_withdrawn");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("SourcePosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_position");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_participation_consent");
+
+                    b.HasIndex("CentreId", "PersonId")
+                        .HasDatabaseName("ix_activities_participation_consent_centre_id_person_id");
+
+                    b.ToTable("activities_participation_consent", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Enrolments.Enrolment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activity_id");
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<long?>("ConsentBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("consent_by");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long>("EnrolledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("enrolled_at");
+
+                    b.Property<Guid?>("EnrolledById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enrolled_by_id");
+
+                    b.Property<bool>("HoldsSeat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("holds_seat");
+
+                    b.Property<bool>("NeedsConsent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("needs_consent");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly?>("RemindedFor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_for");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("WalkedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("walked_in");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_enrolment");
+
+                    b.HasIndex("State", "ConsentBy")
+                        .HasDatabaseName("ix_activities_enrolment_state_consent_by");
+
+                    b.HasIndex("CentreId", "ActivityId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_activities_enrolment_centre_id_activity_id_number");
+
+                    b.HasIndex("CentreId", "ActivityId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_activities_enrolment_centre_id_activity_id_person_id")
+                        .HasFilter("state IN ('Confirmed', 'Waitlisted', 'PendingConsent', 'Attended', 'NoShow')")
+                        .HasAnnotation("Osl:Settles", "ACT-03");
+
+                    b.HasIndex("CentreId", "PersonId", "EnrolledAt")
+                        .HasDatabaseName("ix_activities_enrolment_centre_id_person_id_enrolled_at");
+
+                    b.HasIndex("CentreId", "ActivityId", "State", "Number")
+                        .HasDatabaseName("ix_activities_enrolment_centre_id_activity_id_state_number");
+
+                    b.ToTable("activities_enrolment", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Enrolments.EnrolmentList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<int>("LastNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_number");
+
+                    b.Property<int>("NoShows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no_shows");
+
+                    b.Property<int>("Present")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("present");
+
+                    b.Property<int>("Taken")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waiting");
+
+                    b.Property<int>("WalkIns")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("walk_ins");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_enrolment_list");
+
+                    b.HasIndex("CentreId", "Id")
+                        .HasDatabaseName("ix_activities_enrolment_list_centre_id_id");
+
+                    b.ToTable("activities_enrolment_list", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_enrolment_list_counters", "taken >= 0 AND waiting >= 0 AND present >= 0");
+                        });
                 });
 
             modelBuilder.Entity("Osl.Activities.Domain.Forms.ActivityForm", b =>
@@ -1258,7 +1498,76 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                                 .HasForeignKey("CommunityActivityId");
                         });
 
+                    b.OwnsOne("Osl.Activities.Domain.Attendance.Evaluation", "Evaluation", b1 =>
+                        {
+                            b1.Property<Guid>("CommunityActivityId");
+
+                            b1.PrimitiveCollection<string>("LearningOutcomes")
+                                .IsRequired()
+                                .HasJsonPropertyName("learning_outcomes");
+
+                            b1.Property<string>("OutcomeNote")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasJsonPropertyName("outcome_note");
+
+                            b1.Property<int?>("ResidentsShare")
+                                .HasJsonPropertyName("residents_share");
+
+                            b1.Property<int?>("SurveyAnswers")
+                                .HasJsonPropertyName("survey_answers");
+
+                            b1.Property<decimal?>("SurveyScore")
+                                .HasPrecision(3, 2)
+                                .HasJsonPropertyName("survey_score");
+
+                            b1.HasKey("CommunityActivityId");
+
+                            b1.ToTable("activities_activity");
+
+                            b1
+                                .ToJson("evaluation")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommunityActivityId");
+                        });
+
+                    b.Navigation("Evaluation");
+
                     b.Navigation("Leads");
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Attendance.AttendanceSheet", b =>
+                {
+                    b.OwnsMany("Osl.Activities.Domain.Attendance.GroupCount", "Numbers", b1 =>
+                        {
+                            b1.Property<Guid>("AttendanceSheetId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<int>("Count")
+                                .HasJsonPropertyName("count");
+
+                            b1.Property<string>("Group")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasJsonPropertyName("group");
+
+                            b1.HasKey("AttendanceSheetId", "__synthesizedOrdinal");
+
+                            b1.ToTable("activities_attendance_sheet");
+
+                            b1
+                                .ToJson("numbers")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AttendanceSheetId");
+                        });
+
+                    b.Navigation("Numbers");
                 });
 
             modelBuilder.Entity("Osl.Activities.Domain.Groups.CommunityGroup", b =>

@@ -19,4 +19,5 @@ internal static class Examples
     public static readonly Guid Membership = Guid.Parse("0190a1b2-0000-7000-8000-0000000000e2");
     public static readonly Guid Meeting = Guid.Parse("0190a1b2-0000-7000-8000-0000000000e3");
     public static readonly Guid Support = Guid.Parse("0190a1b2-0000-7000-8000-0000000000e4");
+    public static readonly Guid Enrolment = Guid.Parse("0190a1b2-0000-7000-8000-0000000000d9");
 }

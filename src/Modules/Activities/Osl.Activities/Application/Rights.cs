@@ -14,4 +14,10 @@ internal static class Rights
     public const string WriteGroups = "activities.groups.write";
     public const string GroupMembers = "activities.groups.members";
     public const string ReassignGroups = "activities.groups.reassign";
+
+    public const string ReadEnrolments = "activities.enrolments.read";
+    public const string WriteEnrolments = "activities.enrolments.write";
+    public const string WriteAttendance = "activities.attendance.write";
+    public const string CheckIn = "activities.attendance.check-in";
+    public const string Settle = "activities.settle";
 }

@@ -32,6 +32,7 @@ internal sealed class CommunityActivityConfiguration : IEntityTypeConfiguration<
         builder.EnumList(activity => activity.Accessibility);
         builder.PrimitiveCollection(activity => activity.CoHosts).ElementType().HasMaxLength(TextLimits.Name);
         builder.PrimitiveCollection(activity => activity.LearningOutcomes).ElementType().HasMaxLength(TextLimits.Line);
+        builder.Participation();
         builder.OwnsMany(activity => activity.Leads, lead => lead.ToJson("leads"));
         builder.HasIndex(activity => new { activity.CentreId, activity.StartsAt, activity.Id });
         builder.HasIndex(activity => new { activity.CentreId, activity.TitleSortKey, activity.Id });

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Osl.Activities.Application.Enrolments;
 using Osl.Activities.Application.Occupancy;
 using Osl.Activities.Domain.Activities;
 using Osl.BuildingBlocks.Application;
@@ -20,6 +21,8 @@ internal sealed record DescribeActivity(Guid Id, long ExpectedVersion, ActivityI
         ActivityReferences references,
         PublicationDesk desk,
         Occupancies occupancies,
+        SeatTurns seatTurns,
+        Seats seats,
         RequestScope scope) : ICommandHandler<DescribeActivity, Changed>
     {
         public async Task<Changed> Handle(DescribeActivity request, CancellationToken cancellationToken)
@@ -27,8 +30,10 @@ internal sealed record DescribeActivity(Guid Id, long ExpectedVersion, ActivityI
             var content = request.Activity.ToContent();
             var slot = request.Activity.ToSlot();
             var resources = ActivityResources.Of(content);
+            var id = new ActivityId(request.Id);
             await occupancies.TakeTurns(resources, cancellationToken);
-            var activity = await activities.Get(new ActivityId(request.Id), request.ExpectedVersion, cancellationToken);
+            await seatTurns.Take(cancellationToken, id);
+            var activity = await activities.Get(id, request.ExpectedVersion, cancellationToken);
             scope.RequireReach(Rights.WriteActivities, activity);
             await references.Require(content, activity.Content(), cancellationToken);
             var facts = await desk.Facts(content, slot, cancellationToken);
@@ -44,6 +49,7 @@ internal sealed record DescribeActivity(Guid Id, long ExpectedVersion, ActivityI
             if (activity.State == ActivityState.Published)
             {
                 await occupancies.Take(request.Id, resources, slot, cancellationToken);
+                await seats.Fill(activity, cancellationToken);
             }
 
             return new Changed(activity);

@@ -1,0 +1,104 @@
+using Osl.Activities.Domain.Activities;
+using Osl.Activities.Domain.Enrolments;
+using Osl.Activities.Domain.References;
+using Osl.BuildingBlocks.Application;
+using Osl.BuildingBlocks.Domain;
+using Osl.BuildingBlocks.Tenancy;
+
+namespace Osl.Activities.Application.Enrolments;
+
+/// <summary>Gives seats and takes them back. The turn of each activity's list has been taken before.</summary>
+internal sealed class Seats(
+    IRecords<EnrolmentList> lists,
+    IRepository<Enrolment> enrolments,
+    IReads<Enrolment> known,
+    IReads<PersonCopy> people,
+    ConsentTerms terms,
+    RequestScope scope,
+    IIdSource ids,
+    TimeProvider clock)
+{
+    /// <exception cref="InvalidFieldException">The centre has no such person on file.</exception>
+    public async Task RequirePerson(PersonId person, CancellationToken ct)
+    {
+        if (!await people.Any(people.All.Where(one => one.Id == person), ct))
+        {
+            throw new InvalidFieldException("/personId", "unknown_reference");
+        }
+    }
+
+    public async Task<Enrolment> Enrol(CommunityActivity activity, PersonId person, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        activity.RequireEnrolment(now);
+        EnrolmentRules.OneLiveEnrolment.Require(!await IsOnList(activity.Id, person, ct), "/personId");
+        var list = await ListOf(activity.Id, activity.CentreId, ct);
+        var term = await terms.Of(activity, person, ct);
+        var enrolment = list.Enrol(new EnrolmentId(ids.Next()), person, activity.Occasion(), term, scope.Actor.StaffMember, now);
+        enrolments.Add(enrolment);
+        return enrolment;
+    }
+
+    public async Task Withdraw(CommunityActivity activity, Enrolment enrolment, WithdrawalCause cause, CancellationToken ct)
+    {
+        var list = await ListOf(activity.Id, activity.CentreId, ct);
+        list.Withdraw(enrolment, activity.Occasion(), cause, clock.GetUtcNow());
+        await Fill(activity, list, ct);
+    }
+
+    /// <summary>The terms for guardians' consents ran out: the seats go to the next in line.</summary>
+    public async Task Lapse(CommunityActivity activity, IEnumerable<Enrolment> lapsed, CancellationToken ct)
+    {
+        var list = await ListOf(activity.Id, activity.CentreId, ct);
+        foreach (var enrolment in lapsed)
+        {
+            list.Lapse(enrolment, clock.GetUtcNow());
+        }
+
+        await Fill(activity, list, ct);
+    }
+
+    public async Task Drop(CommunityActivity activity, Enrolment enrolment, CancellationToken ct)
+    {
+        var list = await ListOf(activity.Id, activity.CentreId, ct);
+        list.Drop(enrolment, activity.Occasion(), clock.GetUtcNow());
+        await Fill(activity, list, ct);
+    }
+
+    public async Task Consent(CommunityActivity activity, Enrolment enrolment, CancellationToken ct) =>
+        (await ListOf(activity.Id, activity.CentreId, ct)).Consent(enrolment, activity.Occasion());
+
+    /// <summary>Gives the seats that are free to those who wait, first come first served.</summary>
+    public async Task Fill(CommunityActivity activity, CancellationToken ct) =>
+        await Fill(activity, await ListOf(activity.Id, activity.CentreId, ct), ct);
+
+    /// <summary>Whether the person has a seat, waits for one, or came.</summary>
+    public Task<bool> IsOnList(ActivityId activity, PersonId person, CancellationToken ct) => known.Any(
+        known.All.Where(one => one.ActivityId == activity && one.PersonId == person && one.State != EnrolmentState.Withdrawn && one.State != EnrolmentState.Rejected), ct);
+
+    public async Task<EnrolmentList> ListOf(ActivityId activity, CentreId centre, CancellationToken ct)
+    {
+        var list = await lists.Find(one => one.Id == activity, ct);
+        if (list is null)
+        {
+            list = EnrolmentList.Open(activity, centre);
+            lists.Add(list);
+        }
+
+        return list;
+    }
+
+    private async Task Fill(CommunityActivity activity, EnrolmentList list, CancellationToken ct)
+    {
+        var free = Math.Min(list.Free(activity.Occasion().Capacity), list.Waiting);
+        if (free == 0 || !activity.GivesSeats(clock.GetUtcNow()))
+        {
+            return;
+        }
+
+        foreach (var next in await enrolments.List(new NextInLine(activity.Id, free), ct))
+        {
+            list.Promote(next, activity.Occasion(), await terms.Of(activity, next.PersonId, ct));
+        }
+    }
+}
