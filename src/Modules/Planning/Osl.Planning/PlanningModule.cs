@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Osl.Access.Contracts;
+using Osl.Activities.Contracts;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Jobs;
 using Osl.BuildingBlocks.Messaging;
@@ -10,6 +11,7 @@ using Osl.BuildingBlocks.Modules;
 using Osl.Diagnosis.Contracts;
 using Osl.People.Contracts;
 using Osl.Planning.Application;
+using Osl.Planning.Application.Activities;
 using Osl.Planning.Application.FollowUps;
 using Osl.Planning.Application.IntegrationEvents;
 using Osl.Planning.Application.Jobs;
@@ -70,6 +72,9 @@ public sealed class PlanningModule : IModule
         new("planning.need-copies", typeof(NeedClosed), typeof(CloseNeedCopy)),
         new("planning.people", typeof(PersonErased), typeof(ForgetPerson)),
         new("planning.people", typeof(PersonsMerged), typeof(FollowMergedPerson)),
+        new("planning.activities", typeof(ActivityHeld), typeof(TakeHeldActivity)),
+        new("planning.activities", typeof(AttendanceRecorded), typeof(CorrectHeldActivity)),
+        new("planning.activities", typeof(ActivitySettled), typeof(SettleHeldActivity)),
     ];
 
     public IReadOnlyList<JobDefinition> Jobs =>
@@ -93,6 +98,7 @@ public sealed class PlanningModule : IModule
         services.AddScoped<MeasureChecks>();
         services.AddScoped<NoticeBoard>();
         services.AddScoped<CentreSweep>();
+        services.AddScoped<ActivityCount>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder api)

@@ -310,6 +310,56 @@ namespace Osl.Persistence.PostgreSql.Migrations.Planning
                         });
                 });
 
+            modelBuilder.Entity("Osl.Planning.Domain.Activities.HeldActivity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("ByResidents")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_residents");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<Guid>("MeasureLineageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_lineage_id");
+
+                    b.Property<int>("Participants")
+                        .HasColumnType("integer")
+                        .HasColumnName("participants");
+
+                    b.Property<bool>("Settled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("settled");
+
+                    b.Property<long>("SourcePosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("source_position");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_held_activity");
+
+                    b.HasIndex("CentreId", "MeasureLineageId", "HeldOn", "Id")
+                        .HasDatabaseName("ix_held_activity_centre_id_measure_lineage_id_held_on_id");
+
+                    b.ToTable("held_activity", "planning");
+                });
+
             modelBuilder.Entity("Osl.Planning.Domain.Calendar.PlanDay", b =>
                 {
                     b.Property<Guid>("PlanId")
@@ -683,6 +733,10 @@ namespace Osl.Persistence.PostgreSql.Migrations.Planning
                     b.Property<DateOnly?>("StartedOn")
                         .HasColumnType("date")
                         .HasColumnName("started_on");
+
+                    b.Property<Guid?>("StartedWithId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_with_id");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1480,6 +1534,10 @@ namespace Osl.Persistence.PostgreSql.Migrations.Planning
                             b1.Property<decimal>("Baseline")
                                 .HasPrecision(13, 3)
                                 .HasJsonPropertyName("baseline");
+
+                            b1.Property<string>("Counts")
+                                .HasMaxLength(40)
+                                .HasJsonPropertyName("counts");
 
                             b1.Property<Guid>("GoalId")
                                 .HasJsonPropertyName("goal_id");

@@ -286,6 +286,55 @@ namespace Osl.Persistence.Sqlite.Migrations.Planning
                         });
                 });
 
+            modelBuilder.Entity("Osl.Planning.Domain.Activities.HeldActivity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("ByResidents")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_residents");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_on");
+
+                    b.Property<Guid>("MeasureLineageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_lineage_id");
+
+                    b.Property<int>("Participants")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("participants");
+
+                    b.Property<bool>("Settled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("settled");
+
+                    b.Property<long>("SourcePosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_position");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_planning_held_activity");
+
+                    b.HasIndex("CentreId", "MeasureLineageId", "HeldOn", "Id")
+                        .HasDatabaseName("ix_planning_held_activity_centre_id_measure_lineage_id_held_on_id");
+
+                    b.ToTable("planning_held_activity", (string)null);
+                });
+
             modelBuilder.Entity("Osl.Planning.Domain.Calendar.PlanDay", b =>
                 {
                     b.Property<Guid>("PlanId")
@@ -651,6 +700,10 @@ namespace Osl.Persistence.Sqlite.Migrations.Planning
                     b.Property<DateOnly?>("StartedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("started_on");
+
+                    b.Property<Guid?>("StartedWithId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_with_id");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1424,6 +1477,10 @@ namespace Osl.Persistence.Sqlite.Migrations.Planning
                             b1.Property<decimal>("Baseline")
                                 .HasPrecision(13, 3)
                                 .HasJsonPropertyName("baseline");
+
+                            b1.Property<string>("Counts")
+                                .HasMaxLength(40)
+                                .HasJsonPropertyName("counts");
 
                             b1.Property<Guid>("GoalId")
                                 .HasJsonPropertyName("goal_id");

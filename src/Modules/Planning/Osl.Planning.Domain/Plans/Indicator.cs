@@ -1,4 +1,5 @@
 using Osl.BuildingBlocks.Domain;
+using Osl.Planning.Domain.Activities;
 
 namespace Osl.Planning.Domain.Plans;
 
@@ -27,6 +28,9 @@ internal sealed class Indicator : Entity<IndicatorId>
 
     public IndicatorSource Source { get; private set; }
 
+    /// <summary>Of an automatic indicator: what it counts.</summary>
+    public AutoMeasure? Counts { get; private set; }
+
     public IReadOnlyCollection<IndicatorReading> Readings => readings;
 
     internal static Indicator Define(IndicatorId id, LineageId lineage, IndicatorContent content)
@@ -46,9 +50,10 @@ internal sealed class Indicator : Entity<IndicatorId>
         Baseline = content.Baseline;
         Target = content.Target;
         Source = content.Source;
+        Counts = content.Counts;
     }
 
-    internal IndicatorContent Content() => new(GoalId, MeasureId, Name, Unit, Baseline, Target, Source);
+    internal IndicatorContent Content() => new(GoalId, MeasureId, Name, Unit, Baseline, Target, Source, Counts);
 
     /// <summary>One reading a day: a second one corrects the first.</summary>
     internal void ReadByHand(DateOnly day, decimal value, string? note, StaffMemberId by, DateOnly today)
@@ -56,6 +61,22 @@ internal sealed class Indicator : Entity<IndicatorId>
         PlanRules.ReadingsByHand.Require(Source == IndicatorSource.Manual);
         PlanRules.ReadingsByHand.Require(day <= today, "/day");
         Put(day, value, note, by);
+    }
+
+    /// <summary>Writes the running count of each day on which something was held; counted anew it comes to the same.</summary>
+    internal void CountActivities(IEnumerable<HeldActivity> held)
+    {
+        List<(DateOnly Day, decimal Value)> counted = [];
+        foreach (var day in held.GroupBy(one => one.HeldOn).OrderBy(day => day.Key))
+        {
+            counted.Add((day.Key, (counted.Count == 0 ? 0 : counted[^1].Value) + day.Sum(one => one.Adds(Counts!.Value))));
+        }
+
+        readings.RemoveAll(reading => !counted.Exists(one => one.Day == reading.Day));
+        foreach (var (day, value) in counted)
+        {
+            Put(day, value, null, null);
+        }
     }
 
     internal void TakeOver(Indicator earlier)

@@ -8,4 +8,5 @@ internal sealed record IndicatorContent(
     string Unit,
     decimal Baseline,
     decimal Target,
-    IndicatorSource Source);
+    IndicatorSource Source,
+    AutoMeasure? Counts = null);

@@ -1,4 +1,5 @@
 using Osl.BuildingBlocks.Domain;
+using Osl.Planning.Domain.Activities;
 using Osl.Planning.Domain.Funding;
 
 namespace Osl.Planning.Domain.Plans;
@@ -66,6 +67,9 @@ internal sealed class Measure : Entity<MeasureId>
     public decimal? ActualCost { get; private set; }
 
     public DateOnly? StartedOn { get; private set; }
+
+    /// <summary>The activity with which it began, where one was held before anybody said so.</summary>
+    public HeldActivityId? StartedWithId { get; private set; }
 
     public DateOnly? EndedOn { get; private set; }
 
@@ -139,6 +143,12 @@ internal sealed class Measure : Entity<MeasureId>
         OutcomeNote = null;
     }
 
+    internal void StartWith(HeldActivity first)
+    {
+        Start(first.HeldOn);
+        StartedWithId = first.Id;
+    }
+
     internal void Complete(bool inFull, string? note, decimal? actualCost, DateOnly day)
     {
         CommonRules.RequireState(State, MeasureState.InProgress);
@@ -178,6 +188,7 @@ internal sealed class Measure : Entity<MeasureId>
         OutcomeNote = earlier.OutcomeNote;
         ActualCost = earlier.ActualCost;
         StartedOn = earlier.StartedOn;
+        StartedWithId = earlier.StartedWithId;
         EndedOn = earlier.EndedOn;
         PostponedFrom = earlier.PostponedFrom;
         PostponedTo = earlier.PostponedTo;

@@ -22,4 +22,5 @@ internal static class Examples
     public static readonly Guid Organizer = Guid.Parse("0190a1b2-0000-7000-8000-0000000000a1");
     public static readonly Guid Director = Guid.Parse("0190a1b2-0000-7000-8000-0000000000a2");
     public static readonly Guid Animator = Guid.Parse("0190a1b2-0000-7000-8000-0000000000a3");
+    public static readonly Guid Activity = Guid.Parse("0190a1b2-0000-7000-8000-0000000000d1");
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Web;
+using Osl.Planning.Application.Activities;
 using Osl.Planning.Application.Measures;
 using Osl.Planning.Application.Reports;
 using Osl.Planning.Domain.Plans;
@@ -20,6 +21,7 @@ internal static class MeasureEndpoints
         measures.MapGet("{id:guid}", Get).Reads<GetMeasure, MeasureResponse>("Read a measure");
         measures.MapPut("{id:guid}", Change).Changes<ChangeMeasure>("Rewrite a measure of a draft");
         measures.MapDelete("{id:guid}", Remove).Changes<RemoveMeasure>("Take a measure out of a draft");
+        measures.MapGet("{id:guid}/activities", ListActivities).Reads<ListMeasureActivities, Page<MeasureActivity>>("List the activities that were held for a measure", "The evidence of its progress, in numbers.");
         measures.MapPost("{id:guid}/start", Start).Changes<StartMeasure>("Start a measure of a plan in force");
         measures.MapPost("{id:guid}/complete", Complete).Changes<CompleteMeasure>("Say that a measure was carried out");
         measures.MapPost("{id:guid}/postpone", Postpone).Changes<PostponeMeasure>("Give a measure new dates");
@@ -35,6 +37,9 @@ internal static class MeasureEndpoints
 
     private static async Task<IResult> Get(Guid planId, Guid id, IMediator mediator, CancellationToken ct) =>
         Respond.Found(await mediator.Send(new GetMeasure(planId, id), ct));
+
+    private static async Task<IResult> ListActivities(Guid planId, Guid id, PageQuery page, IMediator mediator, CancellationToken ct) =>
+        Respond.Listed(await mediator.Send(new ListMeasureActivities(page.Page, planId, id), ct));
 
     private static async Task<IResult> Change(Guid planId, Guid id, MeasureInput body, IfMatch ifMatch, IMediator mediator, CancellationToken ct) =>
         Respond.Changed(await mediator.Send(new ChangeMeasure(planId, id, ifMatch.Version, body), ct));

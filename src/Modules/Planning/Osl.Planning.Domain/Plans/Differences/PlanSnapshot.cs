@@ -101,6 +101,7 @@ internal static class PlanSnapshot
             ["baseline"] = One(indicator.Baseline),
             ["target"] = One(indicator.Target),
             ["source"] = One(indicator.Source),
+            ["counts"] = One(indicator.Counts),
         });
 
     private static PartSnapshot Attachment(Attachment attachment) => new(

@@ -13,6 +13,7 @@ namespace Osl.Planning.Application.Indicators;
 /// <param name="Baseline">Where it stands at the start.</param>
 /// <param name="Target">Where it should stand at the end; below the baseline where less is better.</param>
 /// <param name="Source">Counted from recorded activities, or read by hand.</param>
+/// <param name="Counts">Of an automatic indicator: what is counted among the activities held for its measure, or for all measures of its goal.</param>
 internal sealed record IndicatorInput(
     Guid GoalId,
     string Name,
@@ -20,13 +21,14 @@ internal sealed record IndicatorInput(
     decimal Baseline,
     decimal Target,
     IndicatorSource Source,
-    Guid? MeasureId = null) : IExample<IndicatorInput>
+    Guid? MeasureId = null,
+    AutoMeasure? Counts = null) : IExample<IndicatorInput>
 {
     public static IndicatorInput Example { get; } = new(
         Examples.Goal, "Seniorzy, którzy mają do kogo zwrócić się o pomoc", "osoby", 40, 120, IndicatorSource.Manual, Examples.Measure);
 
     public IndicatorContent ToContent() =>
-        new(new GoalId(GoalId), MeasureId is { } measure ? new MeasureId(measure) : null, Name, Unit, Baseline, Target, Source);
+        new(new GoalId(GoalId), MeasureId is { } measure ? new MeasureId(measure) : null, Name, Unit, Baseline, Target, Source, Counts);
 
     internal sealed class Validator : AbstractValidator<IndicatorInput>
     {
@@ -36,6 +38,7 @@ internal sealed record IndicatorInput(
             RuleFor(i => i.Unit).NotEmpty().MaximumLength(TextLimits.Code);
             RuleFor(i => i.Baseline).Quantity();
             RuleFor(i => i.Target).Quantity();
+            RuleFor(i => i.Counts).Null().When(i => i.Source == IndicatorSource.Manual);
         }
     }
 }

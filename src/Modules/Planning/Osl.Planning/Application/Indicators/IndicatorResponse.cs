@@ -5,6 +5,7 @@ namespace Osl.Planning.Application.Indicators;
 
 /// <summary>An indicator of a plan, with its readings and whether it keeps pace; its version is the plan's.</summary>
 /// <param name="LineageId">The same in every version of the plan that has this indicator.</param>
+/// <param name="Counts">Of an automatic indicator: what is counted among the activities held for its measure, or for all measures of its goal.</param>
 /// <param name="LatestValue">The latest reading up to today.</param>
 /// <param name="AchievedPercent">Share of the way from baseline to target.</param>
 /// <param name="ExpectedPercent">Share of the plan's days that have passed.</param>
@@ -20,6 +21,7 @@ internal sealed record IndicatorResponse(
     decimal Baseline,
     decimal Target,
     IndicatorSource Source,
+    AutoMeasure? Counts,
     decimal? LatestValue,
     decimal AchievedPercent,
     decimal ExpectedPercent,
@@ -40,6 +42,7 @@ internal sealed record IndicatorResponse(
             indicator.Baseline,
             indicator.Target,
             indicator.Source,
+            indicator.Counts,
             track.LatestValue,
             track.AchievedPercent,
             track.ExpectedPercent,
@@ -58,6 +61,7 @@ internal sealed record IndicatorResponse(
         40,
         120,
         IndicatorSource.Manual,
+        null,
         64,
         30,
         49.9m,

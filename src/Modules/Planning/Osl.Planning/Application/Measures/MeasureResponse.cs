@@ -7,6 +7,7 @@ namespace Osl.Planning.Application.Measures;
 /// <param name="LineageId">The same in every version of the plan that has this measure.</param>
 /// <param name="Number">Its place in the plan: 1 first.</param>
 /// <param name="OutcomeNote">What came of it, or why it was postponed or cancelled.</param>
+/// <param name="StartedWithActivityId">The activity with which it began, where one was held before anybody said so.</param>
 /// <param name="PostponedFrom">New first day of a postponed measure.</param>
 /// <param name="PostponedTo">New last day of a postponed measure.</param>
 internal sealed record MeasureResponse(
@@ -38,6 +39,7 @@ internal sealed record MeasureResponse(
     string? OutcomeNote,
     decimal? ActualCost,
     DateOnly? StartedOn,
+    Guid? StartedWithActivityId,
     DateOnly? EndedOn,
     DateOnly? PostponedFrom,
     DateOnly? PostponedTo) : IVersioned, IExample<MeasureResponse>
@@ -71,6 +73,7 @@ internal sealed record MeasureResponse(
         measure.OutcomeNote,
         measure.ActualCost,
         measure.StartedOn,
+        measure.StartedWithId?.Value,
         measure.EndedOn,
         measure.PostponedFrom,
         measure.PostponedTo);
@@ -101,6 +104,7 @@ internal sealed record MeasureResponse(
         MeasureInput.Example.Principles!,
         null,
         MeasureState.Planned,
+        null,
         null,
         null,
         null,
