@@ -5,7 +5,8 @@ namespace Osl.Host.Demo;
 /// <summary>A centre's plans: last year's carried out and closed, this year's in force with its review due and its update asked for.</summary>
 internal static class DemoPlans
 {
-    public static async Task Tell(DemoStage stage, DemoPeople people, DemoRecognition recognition, DemoCalendar calendar, CancellationToken ct)
+    /// <returns>The plan in force.</returns>
+    public static async Task<Guid> Tell(DemoStage stage, DemoPeople people, DemoRecognition recognition, DemoCalendar calendar, CancellationToken ct)
     {
         var last = await BringIntoForce(stage, people, recognition, "last-plan", calendar.LastPlanBegins.AddDays(-20), calendar.LastPlanBegins, calendar.LastPlanEnds, ct);
         await CarryOut(stage, people, last, calendar, ct);
@@ -14,6 +15,7 @@ internal static class DemoPlans
         stage.GoTo(calendar.PlanBegins.AddDays(14));
         await people.Organiser.Change(HttpMethod.Post, $"plans/{plan}", $"plans/{plan}/measures/{(await MeasuresOf(people.Organiser, plan))[0]}/start");
         await ChangeConclusions(stage, people, recognition, calendar, ct);
+        return plan;
     }
 
     private static async Task<Guid> BringIntoForce(
@@ -141,7 +143,7 @@ internal static class DemoPlans
         await stage.RunJob("notifications.deliver", ct);
     }
 
-    private static async Task<IReadOnlyList<Guid>> MeasuresOf(DemoClient client, Guid plan) =>
+    public static async Task<IReadOnlyList<Guid>> MeasuresOf(DemoClient client, Guid plan) =>
         [.. (await client.Get($"measures?planId={plan}"))!["items"]!.AsArray().Select(one => one!["id"]!.GetValue<Guid>())];
 
     private static async Task<(Guid Id, DateOnly Due)?> OpenReview(DemoClient client, Guid plan)

@@ -2,7 +2,8 @@ namespace Osl.Host.Demo;
 
 /// <summary>
 /// What the demo tells, centre by centre: a year's plan that was carried out and closed, a plan in force whose review falls due today,
-/// and a new diagnosis that asks for the plan's update; in the first one also a follow-up that nobody saw to.
+/// a new diagnosis that asks for the plan's update, and what the communities do: clubs, a place, workshops with a list of those who wait;
+/// in the first one also a follow-up that nobody saw to.
 /// </summary>
 internal static class DemoStory
 {
@@ -31,7 +32,10 @@ internal static class DemoStory
             }
 
             var recognition = await DemoRecognition.Tell(stage, people, calendar, ct);
-            await DemoPlans.Tell(stage, people, recognition, calendar, ct);
+            var plan = await DemoPlans.Tell(stage, people, recognition, calendar, ct);
+            var residents = await DemoResidents.Register(stage, people, calendar, ct);
+            await DemoGroups.Tell(stage, people, recognition, residents, calendar, ct);
+            await DemoActivities.Tell(stage, people, recognition, plan, residents, calendar, ct);
         }
     }
 }
