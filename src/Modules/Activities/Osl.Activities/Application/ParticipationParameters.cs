@@ -11,9 +11,7 @@ internal static class ParticipationParameters
 
     public static readonly ParameterDefinition ReminderDays = new("activities.enrolment.reminder-days", 1, "days", OwnCustom, 0, 30);
 
-    public static readonly ParameterDefinition UnsettledDays = new("activities.settlement.due-days", 14, "days", OwnCustom, 1, 366);
-
     public static readonly ParameterDefinition DoorCodeMinutes = new("activities.attendance.door-code-minutes", 10, "minutes", OwnCustom, 1, 240);
 
-    public static readonly IReadOnlyList<ParameterDefinition> All = [ConsentDays, ReminderDays, UnsettledDays, DoorCodeMinutes];
+    public static readonly IReadOnlyList<ParameterDefinition> All = [ConsentDays, ReminderDays, DoorCodeMinutes];
 }
