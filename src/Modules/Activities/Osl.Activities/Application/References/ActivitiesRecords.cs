@@ -1,4 +1,6 @@
 using Osl.Activities.Domain.Activities;
+using Osl.Activities.Domain.Consents;
+using Osl.Activities.Domain.Enrolments;
 using Osl.Activities.Domain.Groups;
 using Osl.Activities.Domain.References;
 using Osl.BuildingBlocks.Application;
@@ -6,13 +8,18 @@ using Osl.BuildingBlocks.Domain;
 
 namespace Osl.Activities.Application.References;
 
-/// <summary>What this module holds about a person: the groups that they belong to and what they lead. Which confidential group it is stays in that group (ACT-11).</summary>
+/// <summary>What this module holds about a person: the groups that they belong to, what they lead and what they take part in. Which confidential group it is stays in that group (ACT-11).</summary>
 internal sealed class ActivitiesRecords(
-    IReads<PersonCopy> people, IReads<GroupMember> members, IReads<CommunityGroup> groups, IReads<CommunityActivity> activities) : IPersonRecords
+    IReads<PersonCopy> people,
+    IReads<GroupMember> members,
+    IReads<CommunityGroup> groups,
+    IReads<CommunityActivity> activities,
+    IReads<Enrolment> enrolments,
+    IReads<ParticipationConsent> consents) : IPersonRecords
 {
     public string Module => "activities";
 
-    public IReadOnlyCollection<string> Covers => ["PersonCopy.Id", "GroupMember.PersonId", "Lead.PersonId"];
+    public IReadOnlyCollection<string> Covers => ["PersonCopy.Id", "GroupMember.PersonId", "Lead.PersonId", "Enrolment.PersonId", "ParticipationConsent.PersonId"];
 
     public async Task<IReadOnlyList<PersonRecord>> Of(PersonId person, CancellationToken ct)
     {
@@ -27,6 +34,10 @@ internal sealed class ActivitiesRecords(
                 "group-membership", one.Id.Value, ("groupId", open.Contains(one.GroupId) ? one.GroupId : null), ("role", one.Role), ("joinedOn", one.JoinedOn), ("leftOn", one.LeftOn))),
             .. (await activities.List(activities.All.Where(one => one.LeadIds.Contains(id)), ct)).Select(one => PersonRecord.Of(
                 "lead", one.Id.Value, ("title", one.Title), ("state", one.State))),
+            .. (await enrolments.List(enrolments.All.Where(one => one.PersonId == person), ct)).Select(one => PersonRecord.Of(
+                "enrolment", one.Id.Value, ("activityId", one.ActivityId.Value), ("number", one.Number), ("state", one.State), ("walkedIn", one.WalkedIn), ("enrolledAt", one.EnrolledAt), ("endedAt", one.EndedAt))),
+            .. (await consents.List(consents.All.Where(one => one.PersonId == person), ct)).Select(one => PersonRecord.Of(
+                "participation-consent", one.Id.Value, ("subjectId", one.SubjectId), ("byGuardian", one.ByGuardian), ("withdrawn", one.IsWithdrawn))),
         ];
     }
 }
