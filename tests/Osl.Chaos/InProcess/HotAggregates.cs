@@ -12,7 +12,7 @@ using Osl.Testing.Towns;
 namespace Osl.Chaos.InProcess;
 
 /// <summary>
-/// T8: twenty clients on ten hot aggregates. No acknowledged change is lost, no plan is approved twice, nothing that is there
+/// T8: twenty clients on eleven hot aggregates. No acknowledged change is lost, no plan is approved twice, nothing that is there
 /// once is there twice, and no caller hears of the database's own conflicts.
 /// </summary>
 internal sealed class HotAggregates : IExperiment
@@ -21,7 +21,7 @@ internal sealed class HotAggregates : IExperiment
 
     public string Name => "T8";
 
-    public string Does => "20 clients on 10 hot aggregates: nothing lost, nothing twice";
+    public string Does => "20 clients on 11 hot aggregates: nothing lost, nothing twice";
 
     public bool AppliesTo(Database database) => true;
 
@@ -97,7 +97,20 @@ internal sealed class HotAggregates : IExperiment
             things.Add(new HotVote(town.Organizer, await town.OpenConsultation(community, null, need), need));
         }
 
+        things.Add(await Activity(town, community));
         things.Add(new HotRole(host.Client(town.Centre, Roles.CentreAdmin), await town.Employ("SocialWorker", Roles.SocialWorker)));
         return things;
+    }
+
+    private static async Task<IHotThing> Activity(Town town, Guid community)
+    {
+        const int capacity = 5;
+        var people = new List<Guid>();
+        for (var i = 0; i < 3 * capacity; i++)
+        {
+            people.Add(await town.Person(familyName: $"Chętna {i}"));
+        }
+
+        return new HotActivity(town.Organizer, await town.Published(community, ("capacity", capacity)), capacity, people);
     }
 }
