@@ -33,6 +33,13 @@ public abstract class NewcomerTests : IDisposable
                 output.ShouldContain("\"state\":\"InForce\"");
                 output.ShouldContain("\"state\":\"Superseded\"");
                 output.ShouldContain("Odwiedziny sąsiedzkie");
+                output.ShouldContain("refused: nothing shows yet that children are safe");
+                output.ShouldContain("Ceramika");
+                output.ShouldContain("refused: nobody leads in two places at once");
+                output.ShouldContain("\"state\":\"PendingConsent\"");
+                output.ShouldContain("\"state\":\"Waitlisted\"");
+                output.ShouldContain("\"latestValue\":3.0");
+                output.ShouldContain("\"selfLedShare\":1");
             }
         }
 
