@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Osl.Access.Contracts;
+using Osl.Activities.Contracts;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Jobs;
 using Osl.BuildingBlocks.Messaging;
@@ -49,6 +50,13 @@ public sealed class NotificationsModule : IModule
         new("notifications.indicators-off-track", typeof(IndicatorOffTrack), typeof(TellOfIndicatorOffTrack)),
         new("notifications.adopted-diagnoses", typeof(DiagnosisAdopted), typeof(TellOfAdoptedDiagnosis)),
         new("notifications.expiring-diagnoses", typeof(DiagnosisExpiring), typeof(TellOfExpiringDiagnosis)),
+        new("notifications.enrolments", typeof(EnrolmentConfirmed), typeof(TellOfConfirmedEnrolment)),
+        new("notifications.enrolments", typeof(EnrolmentWaitlisted), typeof(TellOfWaitlistedEnrolment)),
+        new("notifications.enrolments", typeof(EnrolmentPromoted), typeof(TellOfPromotedEnrolment)),
+        new("notifications.enrolments", typeof(EnrolmentReserved), typeof(TellOfReservedEnrolment)),
+        new("notifications.enrolments", typeof(EnrolmentMoved), typeof(TellOfMovedEnrolment)),
+        new("notifications.enrolments", typeof(EnrolmentReminded), typeof(TellOfRemindedEnrolment)),
+        new("notifications.enrolments", typeof(EnrolmentWithdrawn), typeof(TellOfCancelledActivity)),
         new("notifications.people", typeof(PersonErased), typeof(ForgetPerson)),
         new("notifications.people", typeof(PersonsMerged), typeof(FollowMergedPerson)),
         new("notifications.changed-conclusions", typeof(ConclusionsMateriallyChanged), typeof(TellOfChangedConclusions)),

@@ -2,6 +2,7 @@ using System.Resources;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Osl.Activities.Contracts;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Jobs;
 using Osl.BuildingBlocks.Messaging;
@@ -13,6 +14,7 @@ using Osl.People.Application.Contacts;
 using Osl.People.Application.Duplicates;
 using Osl.People.Application.Erasure;
 using Osl.People.Application.Export;
+using Osl.People.Application.Holds;
 using Osl.People.Application.Persons;
 using Osl.People.Application.Purposes;
 using Osl.People.Application.Retention;
@@ -44,8 +46,12 @@ public sealed class PeopleModule : IModule
 
     public IReadOnlyList<ParameterDefinition> Parameters => PeopleParameters.All;
 
+    /// <summary>One consumer hears all of a stream's events, so that it hears them in their order.</summary>
     public IReadOnlyList<ConsumerDefinition> Consumers =>
     [
+        new("people.holds", typeof(EnrolmentConfirmed), typeof(TieConfirmedEnrolment)),
+        new("people.holds", typeof(EnrolmentMoved), typeof(MoveTie)),
+        new("people.holds", typeof(EnrolmentWithdrawn), typeof(UntieWithdrawnEnrolment)),
     ];
 
     public IReadOnlyList<JobDefinition> Jobs =>
@@ -63,6 +69,7 @@ public sealed class PeopleModule : IModule
         services.AddScoped<SoughtDuplicates>();
         services.AddScoped<CentreRules>();
         services.AddScoped<Eraser>();
+        services.AddScoped<Ties>();
         services.AddScoped<IPersonRecords, PeopleRecords>();
         services.AddSingleton<IPersonDirectory, PersonDirectory>();
     }

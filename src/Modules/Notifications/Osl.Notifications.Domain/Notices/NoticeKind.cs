@@ -23,6 +23,8 @@ internal enum NoticeKind
     ActivityReminder,
     ActivityPostponed,
     ActivityCancelled,
+    EnrolmentReserved,
+    ActivityPutOff,
 }
 
 internal static class NoticeKinds
@@ -33,7 +35,8 @@ internal static class NoticeKinds
     /// <summary>Told to people on file about what they take part in; staff neither get nor choose it.</summary>
     public static bool IsForPeople(this NoticeKind kind) => kind is
         NoticeKind.EnrolmentConfirmed or NoticeKind.EnrolmentWaitlisted or NoticeKind.EnrolmentPromoted
-        or NoticeKind.ActivityReminder or NoticeKind.ActivityPostponed or NoticeKind.ActivityCancelled;
+        or NoticeKind.ActivityReminder or NoticeKind.ActivityPostponed or NoticeKind.ActivityCancelled
+        or NoticeKind.EnrolmentReserved or NoticeKind.ActivityPutOff;
 
     /// <summary>The digest is a letter; in the application the notices themselves are listed.</summary>
     public static bool GoesBy(this NoticeKind kind, Channel channel) => kind != NoticeKind.MorningDigest || channel == Channel.Email;
