@@ -41,6 +41,25 @@ public abstract class GroupLifeTests(OslHost host)
     }
 
     [DatabaseFact]
+    public async Task The_organiser_of_a_dormant_group_is_reminded_in_their_language()
+    {
+        var here = await Neighbourhood.Open(host);
+        await here.Group(here.GroupBody("Koło rękodzieła"));
+        here.On(5, 10);
+        await host.RunJob(Dormancy);
+        await host.Tell(here.Centre);
+
+        var notice = (await here.AsFacilitator.Get("notifications")).Expect(200)["items"].AsArray().ShouldHaveSingleItem()!;
+        notice["kind"]!.GetValue<string>().ShouldBe("GroupDormant");
+        notice["title"]!.GetValue<string>().ShouldBe("Koło rękodzieła");
+        (await Told("pl")).ShouldContain("spotkała");
+        (await Told("en")).ShouldContain(" met ");
+        (await here.As(here.OtherOrganizer, Roles.OrganizerOsl).Get("notifications")).Expect(200)["items"].AsArray().ShouldBeEmpty();
+
+        async Task<string> Told(string language) => (await here.AsFacilitator.In(language).Get("notifications"))["items"].AsArray().Single()!["text"]!.GetValue<string>();
+    }
+
+    [DatabaseFact]
     public async Task A_group_that_never_met_is_dormant_60_days_after_it_was_formed_and_one_that_only_forms_is_not()
     {
         var here = await Neighbourhood.Open(host);

@@ -15,6 +15,22 @@ public static class TownGroups
         return answer.Id;
     }
 
+    /// <summary>A neighbour house, open every day.</summary>
+    public static async Task<Guid> Place(this Town town, Guid community)
+    {
+        var id = (await town.Organizer.Create("places", new
+        {
+            name = "Dom sąsiedzki Pod Lipą",
+            kind = "NeighbourHouse",
+            address = "ul. Lipowa 3, Zmyślone",
+            communityIds = new[] { community },
+            openingHours = Enum.GetNames<DayOfWeek>().Select(day => new { day, from = "06:00", to = "22:00" }),
+        })).Expect(201).Id;
+        (await town.Organizer.Put($"places/{id}/house-rules", new { text = "Kto otwiera, ten zamyka." }, "\"v1\"")).Expect(204);
+        await Town.Do(town.Organizer, $"places/{id}", "open");
+        return id;
+    }
+
     /// <summary>A club with a member, a meeting held and an entry of its support log.</summary>
     public static async Task FurnishGroups(this Town town, Guid community)
     {
@@ -22,6 +38,16 @@ public static class TownGroups
         var person = await town.Person("Halina", "Zmyślona");
         await Eventually.Holds(async () => (await town.Organizer.Create($"groups/{group}/members", new { personId = person, role = "Host" })).Status == 201);
         (await town.Organizer.Create($"groups/{group}/meetings", new { on = town.Today, present = 12, note = "Wieczór wspomnień." })).Expect(201);
+        var place = await town.Place(community);
+        (await town.Organizer.Create($"places/{place}/bookings", new
+        {
+            party = "Group",
+            partyId = group,
+            startsAt = new DateTimeOffset(town.Day(7), new TimeOnly(10, 0), TimeSpan.Zero),
+            endsAt = new DateTimeOffset(town.Day(7), new TimeOnly(11, 0), TimeSpan.Zero),
+            purpose = "Wieczór wspomnień.",
+            houseRulesVersion = 1,
+        })).Expect(201);
         (await town.Organizer.Create($"groups/{group}/support", new { on = town.Today, kind = "Space", description = "Sala na spotkania." })).Expect(201);
     }
 }

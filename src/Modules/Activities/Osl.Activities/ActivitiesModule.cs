@@ -12,6 +12,7 @@ using Osl.Activities.Application.Groups;
 using Osl.Activities.Application.IntegrationEvents;
 using Osl.Activities.Application.Jobs;
 using Osl.Activities.Application.Occupancy;
+using Osl.Activities.Application.Places;
 using Osl.Activities.Application.References;
 using Osl.Activities.Contracts;
 using Osl.Activities.Domain.References;
@@ -68,6 +69,9 @@ public sealed class ActivitiesModule : IModule
         new(Rights.WriteAttendance, Runners),
         new(Rights.CheckIn, [.. Runners, Roles.Resident, Roles.Volunteer, Roles.Representative]),
         new(Rights.Settle, Runners),
+        new(Rights.ReadPlaces, GroupReaders),
+        new(Rights.WritePlaces, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Director),
+        new(Rights.BookPlaces, [.. GroupWorkers, Roles.VolunteerCoordinator]),
     ];
 
     public IReadOnlyList<ParameterDefinition> Parameters => [.. ActivitiesParameters.All, .. CommunityParameters.All, .. ParticipationParameters.All];
@@ -126,6 +130,7 @@ public sealed class ActivitiesModule : IModule
         services.AddScoped<PersonEnrolments>();
         services.AddScoped<AttendanceDesk>();
         services.AddScoped<ActivitySweep>();
+        services.AddScoped<BookingParties>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder api)
@@ -138,5 +143,6 @@ public sealed class ActivitiesModule : IModule
         CatalogueEndpoints.Map(api);
         EnrolmentEndpoints.Map(api);
         AttendanceEndpoints.Map(api);
+        PlaceEndpoints.Map(api);
     }
 }

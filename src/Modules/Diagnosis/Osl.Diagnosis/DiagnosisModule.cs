@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Osl.Access.Contracts;
+using Osl.Activities.Contracts;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Jobs;
 using Osl.BuildingBlocks.Messaging;
@@ -56,6 +57,7 @@ public sealed class DiagnosisModule : IModule
         new("diagnosis.plans", typeof(PlanClosed), typeof(ReleaseClosedPlan)),
         new("diagnosis.people", typeof(PersonErased), typeof(ForgetPerson)),
         new("diagnosis.people", typeof(PersonsMerged), typeof(FollowMergedPerson)),
+        new("diagnosis.opened-places", typeof(PlaceOpened), typeof(MapOpenedPlace)),
     ];
 
     public IReadOnlyList<JobDefinition> Jobs =>

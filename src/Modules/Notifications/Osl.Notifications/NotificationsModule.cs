@@ -59,6 +59,7 @@ public sealed class NotificationsModule : IModule
         new("notifications.enrolments", typeof(EnrolmentWithdrawn), typeof(TellOfCancelledActivity)),
         new("notifications.people", typeof(PersonErased), typeof(ForgetPerson)),
         new("notifications.people", typeof(PersonsMerged), typeof(FollowMergedPerson)),
+        new("notifications.dormant-groups", typeof(GroupDormant), typeof(TellOfDormantGroup)),
         new("notifications.changed-conclusions", typeof(ConclusionsMateriallyChanged), typeof(TellOfChangedConclusions)),
     ];
 

@@ -18,6 +18,7 @@ internal static class Examples
     public static readonly Guid Group = Guid.Parse("0190a1b2-0000-7000-8000-0000000000e1");
     public static readonly Guid Membership = Guid.Parse("0190a1b2-0000-7000-8000-0000000000e2");
     public static readonly Guid Meeting = Guid.Parse("0190a1b2-0000-7000-8000-0000000000e3");
+    public static readonly Guid Booking = Guid.Parse("0190a1b2-0000-7000-8000-0000000000e5");
     public static readonly Guid Support = Guid.Parse("0190a1b2-0000-7000-8000-0000000000e4");
     public static readonly Guid Enrolment = Guid.Parse("0190a1b2-0000-7000-8000-0000000000d9");
 }

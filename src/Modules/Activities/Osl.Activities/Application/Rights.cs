@@ -20,4 +20,7 @@ internal static class Rights
     public const string WriteAttendance = "activities.attendance.write";
     public const string CheckIn = "activities.attendance.check-in";
     public const string Settle = "activities.settle";
+    public const string ReadPlaces = "activities.places.read";
+    public const string WritePlaces = "activities.places.write";
+    public const string BookPlaces = "activities.places.book";
 }

@@ -11,7 +11,7 @@ internal static class Audiences
         NoticeKind.PlanSubmitted => Audience.OfRoles(Audience.Director),
         NoticeKind.FirstYearExemptionEnding or NoticeKind.IndicatorOffTrack => Audience.OfRoles(Audience.OrganizerOsl),
         NoticeKind.DiagnosisExpiring => Audience.OfRoles(Audience.OrganizerOsl, Audience.ServicesOrganizer),
-        NoticeKind.PlanReturned or NoticeKind.PlanApproved or NoticeKind.FollowUpDue => new([Audience.OrganizerOsl], named),
+        NoticeKind.PlanReturned or NoticeKind.PlanApproved or NoticeKind.FollowUpDue or NoticeKind.GroupDormant => new([Audience.OrganizerOsl], named),
         NoticeKind.SessionsEndedForSafety or NoticeKind.MorningDigest => new([], named),
         _ => Audience.OfRoles(Audience.OrganizerOsl, Audience.Director),
     };

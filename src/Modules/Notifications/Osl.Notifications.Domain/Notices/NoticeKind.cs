@@ -15,6 +15,7 @@ internal enum NoticeKind
     DiagnosisAdopted,
     DiagnosisExpiring,
     ConclusionsMateriallyChanged,
+    GroupDormant,
     SessionsEndedForSafety,
     MorningDigest,
     EnrolmentConfirmed,

@@ -1,4 +1,5 @@
 using Osl.Activities.Domain.Groups;
+using Osl.Activities.Domain.Places;
 using Osl.BuildingBlocks.Contracts;
 using Osl.BuildingBlocks.Domain;
 
@@ -30,6 +31,14 @@ internal static class CommunityFacts
             GroupId = e.GroupId.Value,
             CommunityIds = [.. Ids.Plain(e.CommunityIds)],
             SelfLedFrom = e.On,
+        },
+        PlaceOpened e => new Contracts.PlaceOpened
+        {
+            PlaceId = e.PlaceId.Value,
+            Kind = e.Kind.ToString(),
+            Name = e.Name,
+            Address = e.Address,
+            CommunityIds = [.. Ids.Plain(e.CommunityIds)],
         },
         _ => null,
     };

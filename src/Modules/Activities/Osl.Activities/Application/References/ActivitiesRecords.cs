@@ -2,6 +2,7 @@ using Osl.Activities.Domain.Activities;
 using Osl.Activities.Domain.Consents;
 using Osl.Activities.Domain.Enrolments;
 using Osl.Activities.Domain.Groups;
+using Osl.Activities.Domain.Places;
 using Osl.Activities.Domain.References;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Domain;
@@ -15,11 +16,16 @@ internal sealed class ActivitiesRecords(
     IReads<CommunityGroup> groups,
     IReads<CommunityActivity> activities,
     IReads<Enrolment> enrolments,
-    IReads<ParticipationConsent> consents) : IPersonRecords
+    IReads<ParticipationConsent> consents,
+    IReads<CommunityPlace> places,
+    IReads<Booking> bookings) : IPersonRecords
 {
     public string Module => "activities";
 
-    public IReadOnlyCollection<string> Covers => ["PersonCopy.Id", "GroupMember.PersonId", "Lead.PersonId", "Enrolment.PersonId", "ParticipationConsent.PersonId"];
+    public IReadOnlyCollection<string> Covers =>
+    [
+        "PersonCopy.Id", "GroupMember.PersonId", "Lead.PersonId", "Enrolment.PersonId", "ParticipationConsent.PersonId", "CommunityPlace.ResidentHostIds", "Booking.ResidentId",
+    ];
 
     public async Task<IReadOnlyList<PersonRecord>> Of(PersonId person, CancellationToken ct)
     {
@@ -38,6 +44,9 @@ internal sealed class ActivitiesRecords(
                 "enrolment", one.Id.Value, ("activityId", one.ActivityId.Value), ("number", one.Number), ("state", one.State), ("walkedIn", one.WalkedIn), ("enrolledAt", one.EnrolledAt), ("endedAt", one.EndedAt))),
             .. (await consents.List(consents.All.Where(one => one.PersonId == person), ct)).Select(one => PersonRecord.Of(
                 "participation-consent", one.Id.Value, ("subjectId", one.SubjectId), ("byGuardian", one.ByGuardian), ("withdrawn", one.IsWithdrawn))),
+            .. (await places.List(places.All.Where(one => one.ResidentHostIds.Contains(person)), ct)).Select(one => PersonRecord.Of("place-host", one.Id.Value, ("name", one.Name))),
+            .. (await bookings.List(bookings.All.Where(one => one.ResidentId == person), ct)).Select(one => PersonRecord.Of(
+                "booking", one.Id.Value, ("placeId", one.PlaceId), ("startsAt", one.StartsAt), ("endsAt", one.EndsAt), ("purpose", one.Purpose), ("state", one.State))),
         ];
     }
 }

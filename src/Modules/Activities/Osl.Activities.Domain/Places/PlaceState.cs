@@ -1,0 +1,9 @@
+namespace Osl.Activities.Domain.Places;
+
+/// <summary>Where a place stands.</summary>
+internal enum PlaceState
+{
+    Planned,
+    Open,
+    Closed,
+}
