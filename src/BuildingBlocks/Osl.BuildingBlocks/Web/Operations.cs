@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Net.Http.Headers;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Pipeline;
 
@@ -43,10 +44,11 @@ public static class Operations
 
     /// <summary>Reads a text that is no JSON, such as a calendar.</summary>
     /// <param name="mediaType">Its media type, without a charset: it is UTF-8.</param>
-    public static RouteHandlerBuilder ReadsText<TQuery>(this RouteHandlerBuilder endpoint, string mediaType, string summary, string? description = null)
+    /// <param name="example">Such a text, for the API document.</param>
+    public static RouteHandlerBuilder ReadsText<TQuery>(this RouteHandlerBuilder endpoint, string mediaType, string example, string summary, string? description = null)
         where TQuery : IBaseRequest =>
         endpoint.Describe<TQuery>(summary, description, StatusCodes.Status200OK, typeof(string), creation: false, change: false, mediaType)
-            .WithMetadata(new TextAnswer(mediaType));
+            .WithMetadata(new TextAnswer(MediaTypeHeaderValue.Parse(mediaType), example));
 
     private static RouteHandlerBuilder Describe<TMessage>(
         this RouteHandlerBuilder endpoint, string summary, string? description, int success, Type? body, bool creation, bool change, string mediaType = "application/json")

@@ -3,10 +3,5 @@ using Microsoft.Net.Http.Headers;
 namespace Osl.BuildingBlocks.Web;
 
 /// <summary>Marks an operation that answers with a text of another media type than JSON.</summary>
-internal sealed record TextAnswer(MediaTypeHeaderValue Type)
-{
-    public TextAnswer(string mediaType)
-        : this(MediaTypeHeaderValue.Parse(mediaType))
-    {
-    }
-}
+/// <param name="Example">Such a text, for the API document.</param>
+public sealed record TextAnswer(MediaTypeHeaderValue Type, string Example);

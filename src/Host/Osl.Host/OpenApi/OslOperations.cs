@@ -47,6 +47,10 @@ internal sealed class OslOperations : IOperationFilter
             {
                 Show(response.Content, Examples.OfProblem(int.Parse(status, CultureInfo.InvariantCulture)));
             }
+            else if (type == typeof(string) && context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<TextAnswer>().FirstOrDefault() is { } text)
+            {
+                Show(response.Content, text.Example);
+            }
             else
             {
                 Exemplify(response.Content, type);

@@ -6,6 +6,7 @@ using Osl.Access.Contracts;
 using Osl.Activities.Application;
 using Osl.Activities.Application.Activities;
 using Osl.Activities.Application.Attendance;
+using Osl.Activities.Application.Calendars;
 using Osl.Activities.Application.Catalogue;
 using Osl.Activities.Application.Enrolments;
 using Osl.Activities.Application.Groups;
@@ -131,6 +132,7 @@ public sealed class ActivitiesModule : IModule
         services.AddScoped<AttendanceDesk>();
         services.AddScoped<ActivitySweep>();
         services.AddScoped<BookingParties>();
+        services.AddScoped<CalendarDesk>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder api)
@@ -144,5 +146,6 @@ public sealed class ActivitiesModule : IModule
         EnrolmentEndpoints.Map(api);
         AttendanceEndpoints.Map(api);
         PlaceEndpoints.Map(api);
+        CalendarEndpoints.Map(api);
     }
 }

@@ -320,6 +320,53 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                     b.ToTable("activities_attendance_sheet", (string)null);
                 });
 
+            modelBuilder.Entity("Osl.Activities.Domain.Calendars.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddressedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("addressed_at");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("StaffMemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_member_id");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_calendar_feed");
+
+                    b.HasIndex("CentreId", "StaffMemberId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_activities_calendar_feed_centre_id_staff_member_id");
+
+                    b.HasIndex("CentreId", "TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_activities_calendar_feed_centre_id_token_hash");
+
+                    b.ToTable("activities_calendar_feed", (string)null);
+                });
+
             modelBuilder.Entity("Osl.Activities.Domain.Catalogue.CatalogueEdition", b =>
                 {
                     b.Property<Guid>("CentreId")
