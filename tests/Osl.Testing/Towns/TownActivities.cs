@@ -54,6 +54,7 @@ public static class TownActivities
         await town.Activity(community);
         await town.PublishedActivity(community, ("title", "Spacer dla wszystkich"), ("startsAt", $"{town.Day(9):O}T10:00:00Z"), ("endsAt", $"{town.Day(9):O}T12:00:00Z"));
         await town.Clear(town.AnimatorId);
+        (await town.Organizer.Create("activity-series", new { rule = "FREQ=WEEKLY;COUNT=4", activity = town.ActivityBody(community, ("title", "Klub przy herbacie")) })).Expect(201);
         (await town.Admin.Create("activity-forms", new { code = "history-walk", namePl = "spacer historyczny", nameEn = "history walk" })).Expect(201);
         (await town.Director.Create("child-protection-standards", new { title = "Standardy ochrony małoletnich", publishedAt = "BIP", adoptedOn = town.Day(-30) })).Expect(201);
     }

@@ -15,6 +15,7 @@ using Osl.Activities.Application.Jobs;
 using Osl.Activities.Application.Occupancy;
 using Osl.Activities.Application.Places;
 using Osl.Activities.Application.References;
+using Osl.Activities.Application.Series;
 using Osl.Activities.Contracts;
 using Osl.Activities.Domain.References;
 using Osl.Activities.Endpoints;
@@ -104,6 +105,7 @@ public sealed class ActivitiesModule : IModule
 
     public IReadOnlyList<JobDefinition> Jobs =>
     [
+        new("activities.occurrences", "0 30 2 * * ?", () => new MakeOccurrences()),
         new("activities.group-dormancy", "0 30 6 * * ?", () => new FindDormantGroups()),
         new("activities.lapsed-consents", "0 0/5 * * * ?", () => new LapseConsents()),
         new("activities.reminders", "0 5/30 * * * ?", () => new RemindEnrolled()),
@@ -116,6 +118,7 @@ public sealed class ActivitiesModule : IModule
         services.AddScoped<MeasureLinks>();
         services.AddScoped<PublicationDesk>();
         services.AddScoped<Occupancies>();
+        services.AddScoped<OccurrenceMaker>();
         services.AddScoped<Known>();
         services.AddScoped<IPersonRecords, ActivitiesRecords>();
         services.AddScoped<PersonTies>();
@@ -138,6 +141,7 @@ public sealed class ActivitiesModule : IModule
     public void MapEndpoints(IEndpointRouteBuilder api)
     {
         ActivityEndpoints.Map(api);
+        ActivitySeriesEndpoints.Map(api);
         ActivityFormEndpoints.Map(api);
         ChildProtectionStandardEndpoints.Map(api);
         GroupEndpoints.Map(api);

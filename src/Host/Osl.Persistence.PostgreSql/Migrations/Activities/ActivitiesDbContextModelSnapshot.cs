@@ -1452,6 +1452,113 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                     b.ToTable("staff_copy", "activities");
                 });
 
+            modelBuilder.Entity("Osl.Activities.Domain.Series.ActivitySeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("end_reason")
+                        .UseCollation("C");
+
+                    b.PrimitiveCollection<DateOnly[]>("ExcludedDays")
+                        .IsRequired()
+                        .HasColumnType("date[]")
+                        .HasColumnName("excluded_days");
+
+                    b.PrimitiveCollection<DateOnly[]>("ExtraDays")
+                        .IsRequired()
+                        .HasColumnType("date[]")
+                        .HasColumnName("extra_days");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<int>("LengthMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("length_minutes");
+
+                    b.Property<DateOnly>("MadeUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("made_until");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("rule")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("StartDay")
+                        .HasColumnType("date")
+                        .HasColumnName("start_day");
+
+                    b.Property<TimeOnly>("StartTime")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("start_time");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("character varying(200000)")
+                        .HasColumnName("template");
+
+                    b.Property<DateTimeOffset>("TemplateStartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("template_starts_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("TitleSortKey")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("title_sort_key")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activity_series");
+
+                    b.HasIndex("State", "MadeUntil")
+                        .HasDatabaseName("ix_activity_series_state_made_until");
+
+                    b.HasIndex("CentreId", "StartDay", "Id")
+                        .HasDatabaseName("ix_activity_series_centre_id_start_day_id");
+
+                    b.HasIndex("CentreId", "TitleSortKey", "Id")
+                        .HasDatabaseName("ix_activity_series_centre_id_title_sort_key_id");
+
+                    b.ToTable("activity_series", "activities");
+                });
+
             modelBuilder.Entity("Osl.Activities.Domain.Standards.ChildProtectionStandard", b =>
                 {
                     b.Property<Guid>("Id")

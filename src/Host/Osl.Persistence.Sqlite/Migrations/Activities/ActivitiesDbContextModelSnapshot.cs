@@ -1405,6 +1405,109 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                     b.ToTable("activities_staff_copy", (string)null);
                 });
 
+            modelBuilder.Entity("Osl.Activities.Domain.Series.ActivitySeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.PrimitiveCollection<string>("ExcludedDays")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("excluded_days");
+
+                    b.PrimitiveCollection<string>("ExtraDays")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("extra_days");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<int>("LengthMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("length_minutes");
+
+                    b.Property<DateOnly>("MadeUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_until");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<DateOnly>("StartDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start_day");
+
+                    b.Property<TimeOnly>("StartTime")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start_time");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("template");
+
+                    b.Property<long>("TemplateStartsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("template_starts_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleSortKey")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_sort_key");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_activity_series");
+
+                    b.HasIndex("State", "MadeUntil")
+                        .HasDatabaseName("ix_activities_activity_series_state_made_until");
+
+                    b.HasIndex("CentreId", "StartDay", "Id")
+                        .HasDatabaseName("ix_activities_activity_series_centre_id_start_day_id");
+
+                    b.HasIndex("CentreId", "TitleSortKey", "Id")
+                        .HasDatabaseName("ix_activities_activity_series_centre_id_title_sort_key_id");
+
+                    b.ToTable("activities_activity_series", (string)null);
+                });
+
             modelBuilder.Entity("Osl.Activities.Domain.Standards.ChildProtectionStandard", b =>
                 {
                     b.Property<Guid>("Id")

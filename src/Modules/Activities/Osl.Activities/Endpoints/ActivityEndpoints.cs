@@ -19,6 +19,7 @@ internal static class ActivityEndpoints
         activities.MapPost("", Draft).Creates<DraftActivity>("Draft an activity");
         activities.MapGet("", List).Reads<ListActivities, Page<ActivityListItem>>("List activities");
         activities.MapGet("{id:guid}", Get).Reads<GetActivity, ActivityResponse>("Read an activity");
+        activities.MapGet("template/{measureId:guid}", Template).Reads<GetActivityTemplate, ActivityTemplate>("Read what an activity of a measure begins as");
         activities.MapPut("{id:guid}", Describe).Changes<DescribeActivity>("Rewrite an activity that is not over");
         activities.MapPost("{id:guid}/publish", Publish).Changes<PublishActivity>("Show an activity to residents");
         activities.MapPost("{id:guid}/reschedule", Reschedule).Changes<RescheduleActivity>("Give an activity another time");
@@ -56,6 +57,9 @@ internal static class ActivityEndpoints
 
     private static async Task<IResult> Get(Guid id, IMediator mediator, CancellationToken ct) =>
         Respond.Found(await mediator.Send(new GetActivity(id), ct));
+
+    private static async Task<IResult> Template(Guid measureId, IMediator mediator, CancellationToken ct) =>
+        Results.Ok(await mediator.Send(new GetActivityTemplate(measureId), ct));
 
     private static async Task<IResult> Describe(Guid id, ActivityInput body, IfMatch ifMatch, IMediator mediator, CancellationToken ct) =>
         Respond.Changed(await mediator.Send(new DescribeActivity(id, ifMatch.Version, body), ct));

@@ -40,4 +40,10 @@ internal sealed class ActivitiesDbContext(DbContextOptions<ActivitiesDbContext> 
     private IEnumerable<TEntity> Changed<TEntity>()
         where TEntity : class =>
         ChangeTracker.Entries<TEntity>().Where(entry => entry.State is EntityState.Added or EntityState.Modified).Select(entry => entry.Entity);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<ActivityContent>().HaveConversion<TemplateConverter>();
+    }
 }

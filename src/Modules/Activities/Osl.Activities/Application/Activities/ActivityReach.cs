@@ -1,4 +1,5 @@
 using Osl.Activities.Domain.Activities;
+using Osl.Activities.Domain.Series;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Tenancy;
 
@@ -10,6 +11,15 @@ internal static class ActivityReach
     public static void RequireReach(this RequestScope scope, string permission, CommunityActivity activity)
     {
         if (!activity.CommunityIds.Any(community => scope.Actor.Covers(permission, community)))
+        {
+            throw new NotPermittedException(permission);
+        }
+    }
+
+    /// <summary>The same of a series.</summary>
+    public static void RequireReach(this RequestScope scope, string permission, ActivitySeries series)
+    {
+        if (!series.Template.CommunityIds.Any(community => scope.Actor.Covers(permission, community)))
         {
             throw new NotPermittedException(permission);
         }

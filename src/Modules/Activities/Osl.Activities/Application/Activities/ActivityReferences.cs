@@ -17,27 +17,28 @@ internal sealed class ActivityReferences(
     RequestScope scope)
 {
     /// <param name="before">What was written before: a form that was retired since, or a member of staff who left, may stay.</param>
-    public async Task Require(ActivityContent content, ActivityContent? before, CancellationToken ct)
+    /// <param name="under">Where in the request it is written.</param>
+    public async Task Require(ActivityContent content, ActivityContent? before, CancellationToken ct, string under = "")
     {
-        await RequireCommunities(content.CommunityIds, ct);
+        await RequireCommunities(content.CommunityIds, ct, under);
         foreach (var community in content.CommunityIds)
         {
             scope.RequireCommunity(Rights.WriteActivities, community);
         }
 
-        RequireKnown(content.NeedIds, await needs.List(needs.All.Where(one => content.NeedIds.Contains(one.Id)).Select(one => one.Id), ct), At("needIds"));
+        RequireKnown(content.NeedIds, await needs.List(needs.All.Where(one => content.NeedIds.Contains(one.Id)).Select(one => one.Id), ct), At($"{under}/needIds"));
         if (content.Form != before?.Form && !await forms.Any(forms.All.Where(one => one.Code == content.Form && !one.IsRetired), ct))
         {
-            throw new InvalidFieldException("/form", "unknown_reference");
+            throw new InvalidFieldException($"{under}/form", "unknown_reference");
         }
 
-        await RequireLeads(content.Leads, before?.Leads ?? [], ct);
+        await RequireLeads(content.Leads, before?.Leads ?? [], under, ct);
     }
 
-    public async Task RequireCommunities(IReadOnlyList<CommunityId> ids, CancellationToken ct) =>
-        RequireKnown(ids, await communities.List(communities.All.Where(one => ids.Contains(one.Id) && !one.IsArchived).Select(one => one.Id), ct), At("communityIds"));
+    public async Task RequireCommunities(IReadOnlyList<CommunityId> ids, CancellationToken ct, string under = "") =>
+        RequireKnown(ids, await communities.List(communities.All.Where(one => ids.Contains(one.Id) && !one.IsArchived).Select(one => one.Id), ct), At($"{under}/communityIds"));
 
-    private async Task RequireLeads(IReadOnlyList<LeadContent> leads, IReadOnlyList<LeadContent> before, CancellationToken ct)
+    private async Task RequireLeads(IReadOnlyList<LeadContent> leads, IReadOnlyList<LeadContent> before, string under, CancellationToken ct)
     {
         var members = leads.Select(lead => lead.StaffMemberId).OfType<StaffMemberId>().ToList();
         var residents = leads.Select(lead => lead.PersonId).OfType<PersonId>().ToList();
@@ -49,12 +50,12 @@ internal sealed class ActivityReferences(
         {
             if (!known.Contains(leads[index].Who))
             {
-                throw new InvalidFieldException($"/leads/{index}/{(leads[index].StaffMemberId is null ? "personId" : "staffMemberId")}", "unknown_reference");
+                throw new InvalidFieldException($"{under}/leads/{index}/{(leads[index].StaffMemberId is null ? "personId" : "staffMemberId")}", "unknown_reference");
             }
         }
     }
 
-    private static Func<int, string> At(string list) => index => $"/{list}/{index}";
+    private static Func<int, string> At(string list) => index => $"{list}/{index}";
 
     private static void RequireKnown<TId>(IReadOnlyList<TId> wanted, List<TId> known, Func<int, string> pointer)
     {
