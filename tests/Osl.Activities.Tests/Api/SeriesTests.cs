@@ -67,7 +67,7 @@ public abstract class SeriesTests(OslHost host)
             OccurredAt = default,
             StreamPosition = 0,
         }));
-        var template = (await world.AsOrganizer.Get($"activities/template/{measure}")).Expect(200);
+        var template = (await world.AsOrganizer.Get($"activities/template?measureId={measure}")).Expect(200);
         template["kind"].GetValue<string>().ShouldBe("SelfHelp");
         template["communityIds"].AsArray().Single()!.GetValue<Guid>().ShouldBe(world.Community);
 

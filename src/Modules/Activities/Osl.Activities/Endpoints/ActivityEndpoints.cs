@@ -19,7 +19,7 @@ internal static class ActivityEndpoints
         activities.MapPost("", Draft).Creates<DraftActivity>("Draft an activity");
         activities.MapGet("", List).Reads<ListActivities, Page<ActivityListItem>>("List activities");
         activities.MapGet("{id:guid}", Get).Reads<GetActivity, ActivityResponse>("Read an activity");
-        activities.MapGet("template/{measureId:guid}", Template).Reads<GetActivityTemplate, ActivityTemplate>("Read what an activity of a measure begins as");
+        activities.MapGet("template", Template).Reads<GetActivityTemplate, ActivityTemplate>("Read what an activity of a measure begins as");
         activities.MapPut("{id:guid}", Describe).Changes<DescribeActivity>("Rewrite an activity that is not over");
         activities.MapPost("{id:guid}/publish", Publish).Changes<PublishActivity>("Show an activity to residents");
         activities.MapPost("{id:guid}/reschedule", Reschedule).Changes<RescheduleActivity>("Give an activity another time");
