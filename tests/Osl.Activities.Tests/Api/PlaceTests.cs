@@ -1,5 +1,6 @@
 using Osl.Activities.Contracts;
 using Osl.BuildingBlocks.Application;
+using Osl.People.Contracts;
 using Osl.Testing.Databases;
 using Osl.Testing.Hosting;
 
@@ -145,6 +146,21 @@ public abstract class PlaceTests(OslHost host)
         await Neighbourhood.Do(here.AsFacilitator, group, "close", new { note = "Koniec" });
         await Neighbourhood.Do(here.AsFacilitator, place, "close", new { note = "Remont" });
         (await Book(here, place, At(18, 10), At(18, 12))).Expect(409).Codes.ShouldBe(["OSL-02"]);
+    }
+
+    [DatabaseFact]
+    public async Task A_person_who_was_erased_neither_opens_a_place_nor_is_named_in_a_booking_and_the_hours_stay_taken()
+    {
+        var here = await Neighbourhood.Open(host);
+        var place = await Open(here);
+        await Neighbourhood.Put(here.AsFacilitator, place, Body(here, hosts: [here.Resident, here.OtherResident]));
+        var booking = $"{place}/bookings/{(await Book(here, place, At(11, 9), At(11, 10), party: "Resident", id: here.Resident)).Expect(201).Id}";
+
+        await host.Tell(here.Centre, new PersonErased { PersonId = here.Resident, EventId = default, CentreId = null, OccurredAt = default, StreamPosition = 0 });
+
+        (await here.AsFacilitator.Get(place))["residentHostIds"].AsArray().ShouldHaveSingleItem()!.GetValue<Guid>().ShouldBe(here.OtherResident);
+        (await here.AsFacilitator.Get(booking)).Text.ShouldNotContain(here.Resident.ToString());
+        (await Book(here, place, At(11, 9), At(11, 10))).Expect(409).Codes.ShouldBe(["ACT-08"]);
     }
 
     private static DateTimeOffset At(int day, int hour) => WarsawCalendar.At(new DateOnly(2026, 3, day), new TimeOnly(hour, 0));

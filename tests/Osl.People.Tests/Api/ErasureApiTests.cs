@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Osl.Activities.Contracts;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Domain;
 using Osl.BuildingBlocks.Messaging.Delivery;
@@ -58,6 +59,44 @@ public abstract class ErasureApiTests(OslHost host)
         (await Dpo(town).Put("retention/rules/OnFile", new { months = 12, basis = "JRWA 5310", orderedByLaw = false }, "\"v1\"")).Expect(204);
         (await Erasure(town, person)).Expect(204);
     }
+
+    [DatabaseFact]
+    public async Task PEO_02_a_seat_in_something_to_come_holds_until_it_has_begun_or_was_given_up()
+    {
+        var town = await Town.Found(host);
+        var (person, stream, enrolment) = (await town.Person(), Guid.NewGuid(), Guid.NewGuid());
+        await host.TellOf(town.Centre, stream, Confirmed(enrolment, person, host.Clock.GetUtcNow().AddDays(7), stream));
+        var refused = (await Erasure(town, person)).Expect(409);
+        refused.Codes.ShouldBe(["PEO-02"]);
+        refused["detail"].GetValue<string>().ShouldContain($"FutureEnrolment {town.Day(7):yyyy-MM-dd}");
+
+        await host.TellOf(town.Centre, stream, new EnrolmentWithdrawn
+        {
+            EnrolmentId = enrolment, ActivityId = stream, PersonId = person, Cause = "Asked", Title = "Warsztaty", StartsAt = host.Clock.GetUtcNow().AddDays(7), StreamPosition = 2,
+        });
+        (await Erasure(town, person)).Expect(204);
+    }
+
+    [DatabaseFact]
+    public async Task A_person_who_waited_is_told_once_that_the_place_is_theirs()
+    {
+        var town = await Town.Found(host);
+        var (person, stream, enrolment) = (await town.Person(), Guid.NewGuid(), Guid.NewGuid());
+        var starts = host.Clock.GetUtcNow().AddDays(7);
+        await host.TellOf(
+            town.Centre,
+            stream,
+            new EnrolmentPromoted { EnrolmentId = enrolment, ActivityId = stream, PersonId = person, ConsentBy = null, Title = "Warsztaty", StartsAt = starts, StreamPosition = 1 },
+            Confirmed(enrolment, person, starts, stream, 2));
+        var told = (await host.Client(town.Centre, Roles.CentreAdmin).Get("notification-deliveries")).Expect(200)["items"].AsArray()
+            .Where(one => one!["recipientPersonId"]?.GetValue<Guid>() == person);
+        told.Single()!["kind"]!.GetValue<string>().ShouldBe("EnrolmentPromoted");
+    }
+
+    private static EnrolmentConfirmed Confirmed(Guid enrolment, Guid person, DateTimeOffset starts, Guid activity, long position = 1) => new()
+    {
+        EnrolmentId = enrolment, ActivityId = activity, PersonId = person, Title = "Warsztaty", StartsAt = starts, StreamPosition = position,
+    };
 
     [DatabaseFact]
     public async Task PEO_03_a_restricted_person_is_neither_changed_nor_reached_nor_erased()

@@ -57,6 +57,9 @@ internal sealed class Booking : AggregateRoot<BookingId>
         CancellationReason = reason;
     }
 
+    /// <summary>Moves the booking to another record of the same person, or to an id of nobody.</summary>
+    public void MoveResident(PersonId to) => ResidentId = to;
+
     internal static Booking Of(BookingId id, CommunityPlace place, BookingContent content, StaffMemberId? by, DateTimeOffset at)
     {
         var booking = new Booking

@@ -104,6 +104,9 @@ internal sealed class CommunityPlace : AggregateRoot<PlaceId>
         return Booking.Of(id, this, content, by, at);
     }
 
+    /// <summary>Has another record of the same person, or nobody, open the place.</summary>
+    public void MoveHost(PersonId from, PersonId? to) => ResidentHostIds = [.. ResidentHostIds.Select(host => host == from ? to : host).OfType<PersonId>().Distinct()];
+
     private void RequireNotClosed() => CommonRules.RequireState(State, PlaceState.Planned, PlaceState.Open);
 
     private void Write(PlaceContent content)

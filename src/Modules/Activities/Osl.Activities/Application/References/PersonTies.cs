@@ -1,6 +1,7 @@
 using Osl.Activities.Domain.Activities;
 using Osl.Activities.Domain.Groups;
 using Osl.Activities.Domain.Occupancy;
+using Osl.Activities.Domain.Places;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Application.Specifications;
 using Osl.BuildingBlocks.Domain;
@@ -9,7 +10,8 @@ namespace Osl.Activities.Application.References;
 
 /// <summary>What a person belongs to and leads, to be moved to another record or given up.</summary>
 internal sealed class PersonTies(
-    IRepository<GroupMember> members, IRepository<CommunityGroup> groups, IRepository<CommunityActivity> activities, IRecords<Occupation> occupations, TimeProvider clock)
+    IRepository<GroupMember> members, IRepository<CommunityGroup> groups, IRepository<CommunityActivity> activities, IRecords<Occupation> occupations,
+    IRepository<CommunityPlace> places, IRepository<Booking> bookings, TimeProvider clock)
 {
     public async Task Move(PersonId from, PersonId kept, CancellationToken ct)
     {
@@ -21,6 +23,8 @@ internal sealed class PersonTies(
 
         (await activities.List(new LedBy(from), ct)).ForEach(activity => activity.MoveLead(from, kept));
         (await Taken(from, ct)).ForEach(taken => taken.MoveTo(kept));
+        (await places.List(new OpenedBy(from), ct)).ForEach(place => place.MoveHost(from, kept));
+        (await bookings.List(new BookedFor(from), ct)).ForEach(booking => booking.MoveResident(kept));
     }
 
     /// <param name="nobody">An id of nobody, under which what is counted goes on being counted.</param>
@@ -33,6 +37,8 @@ internal sealed class PersonTies(
 
         (await activities.List(new LedBy(erased), ct)).ForEach(activity => activity.MoveLead(erased, null));
         (await Taken(erased, ct)).ForEach(occupations.Remove);
+        (await places.List(new OpenedBy(erased), ct)).ForEach(place => place.MoveHost(erased, null));
+        (await bookings.List(new BookedFor(erased), ct)).ForEach(booking => booking.MoveResident(nobody));
     }
 
     private Task<List<Occupation>> Taken(PersonId person, CancellationToken ct)
@@ -44,6 +50,16 @@ internal sealed class PersonTies(
     private sealed class MembershipsOf : Specification<GroupMember>
     {
         public MembershipsOf(PersonId person) => Query.Where(one => one.PersonId == person);
+    }
+
+    private sealed class OpenedBy : Specification<CommunityPlace>
+    {
+        public OpenedBy(PersonId person) => Query.Where(one => one.ResidentHostIds.Contains(person));
+    }
+
+    private sealed class BookedFor : Specification<Booking>
+    {
+        public BookedFor(PersonId person) => Query.Where(one => one.ResidentId == person);
     }
 
     private sealed class LedBy : Specification<CommunityActivity>
