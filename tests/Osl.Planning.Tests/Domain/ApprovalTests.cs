@@ -52,7 +52,7 @@ public class ApprovalTests
 
         plan.EnterIntoForce(null);
 
-        var told = plan.DomainEvents.ShouldHaveSingleItem().ShouldBeOfType<PlanEnteredIntoForce>();
+        var told = plan.DomainEvents.OfType<PlanEnteredIntoForce>().ShouldHaveSingleItem();
         told.MunicipalityIds.ShouldBe([Gmina]);
         told.CommunityIds.ShouldBe([Seniors]);
         told.MeasureIds.ShouldBe([plan.OnlyMeasure().Id]);

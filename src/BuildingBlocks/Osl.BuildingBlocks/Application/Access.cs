@@ -18,3 +18,7 @@ public sealed class PublicAttribute : Attribute;
 /// <summary>Only the system itself sends this: a job or a consumer, never a request.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class SystemOnlyAttribute : Attribute;
+
+/// <summary>A query that a rule may refuse, as it refuses commands.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class RefusedByRulesAttribute : Attribute;

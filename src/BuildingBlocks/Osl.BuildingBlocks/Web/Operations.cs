@@ -111,6 +111,12 @@ public static class Operations
             yield return StatusCodes.Status422UnprocessableEntity;
         }
 
+        if (message.IsDefined(typeof(RefusedByRulesAttribute), inherit: false))
+        {
+            yield return StatusCodes.Status409Conflict;
+            yield return StatusCodes.Status422UnprocessableEntity;
+        }
+
         if (change)
         {
             yield return StatusCodes.Status412PreconditionFailed;

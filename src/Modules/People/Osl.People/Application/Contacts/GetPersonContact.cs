@@ -13,6 +13,7 @@ namespace Osl.People.Application.Contacts;
 /// <param name="Purpose">A code of the centre's list, such as contact.</param>
 /// <param name="SubjectId">What it is for, such as one activity.</param>
 [Permission(Rights.ReadPersons)]
+[RefusedByRules]
 internal sealed record GetPersonContact(Guid Id, string Purpose, Guid? SubjectId) : IQuery<PersonContactView>
 {
     internal sealed class Validator : AbstractValidator<GetPersonContact>
