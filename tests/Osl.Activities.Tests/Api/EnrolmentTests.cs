@@ -51,6 +51,21 @@ public abstract class EnrolmentTests(OslHost host)
     }
 
     [DatabaseFact]
+    public async Task ACT_01_one_who_was_promoted_meanwhile_withdraws_all_the_same_but_only_once()
+    {
+        var hall = Hall.Open(host);
+        var activity = await hall.Activity(capacity: 1);
+        var first = await hall.Enrol(activity, await hall.Person());
+        var second = await hall.Enrol(activity, await hall.Person());
+        var seen = (await hall.Organizer.Get($"activities/{activity}/enrolments/{second}")).Expect(200).ETag;
+        await hall.Withdraw(activity, first);
+
+        (await hall.Organizer.Post($"activities/{activity}/enrolments/{second}/withdraw", null, seen)).Expect(204);
+        (await hall.Organizer.Post($"activities/{activity}/enrolments/{second}/withdraw", null, seen)).Expect(412);
+        (await hall.StateOf(activity, second)).ShouldBe("Withdrawn");
+    }
+
+    [DatabaseFact]
     public async Task ACT_01_an_activity_without_a_capacity_has_a_seat_for_everyone()
     {
         var hall = Hall.Open(host);

@@ -63,5 +63,6 @@ internal sealed class NthFailure : IExperiment
         await new ActivityStory(town).Tell();
         await new GroupStory(town).Tell();
         await new ParticipationStory(host, town).Tell();
+        await new SeriesStory(town).Tell();
     }
 }

@@ -129,6 +129,7 @@ public sealed class ActivitiesModule : IModule
 
         services.AddScoped<SeatTurns>();
         services.AddScoped<Seats>();
+        services.AddScoped<SeriesRegulars>();
         services.AddScoped<ConsentTerms>();
         services.AddScoped<ConsentBook>();
         services.AddScoped<PersonEnrolments>();
@@ -148,6 +149,7 @@ public sealed class ActivitiesModule : IModule
         GroupPartEndpoints.Map(api);
         CatalogueEndpoints.Map(api);
         EnrolmentEndpoints.Map(api);
+        SeriesEnrolmentEndpoints.Map(api);
         AttendanceEndpoints.Map(api);
         PlaceEndpoints.Map(api);
         CalendarEndpoints.Map(api);

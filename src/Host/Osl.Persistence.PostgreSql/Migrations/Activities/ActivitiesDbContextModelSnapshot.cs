@@ -588,6 +588,69 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                         });
                 });
 
+            modelBuilder.Entity("Osl.Activities.Domain.Enrolments.SeriesEnrolment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset>("EnrolledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("enrolled_at");
+
+                    b.Property<Guid?>("EnrolledById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolled_by_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("series_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_series_enrolment");
+
+                    b.HasIndex("CentreId", "PersonId")
+                        .HasDatabaseName("ix_series_enrolment_centre_id_person_id");
+
+                    b.HasIndex("CentreId", "SeriesId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_series_enrolment_centre_id_series_id_person_id")
+                        .HasFilter("state = 'Active'")
+                        .HasAnnotation("Osl:Settles", "ACT-03");
+
+                    b.HasIndex("CentreId", "SeriesId", "EnrolledAt", "Id")
+                        .HasDatabaseName("ix_series_enrolment_centre_id_series_id_enrolled_at_id");
+
+                    b.ToTable("series_enrolment", "activities");
+                });
+
             modelBuilder.Entity("Osl.Activities.Domain.Forms.ActivityForm", b =>
                 {
                     b.Property<Guid>("Id")

@@ -569,6 +569,69 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                         });
                 });
 
+            modelBuilder.Entity("Osl.Activities.Domain.Enrolments.SeriesEnrolment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long>("EnrolledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("enrolled_at");
+
+                    b.Property<Guid?>("EnrolledById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enrolled_by_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("series_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_series_enrolment");
+
+                    b.HasIndex("CentreId", "PersonId")
+                        .HasDatabaseName("ix_activities_series_enrolment_centre_id_person_id");
+
+                    b.HasIndex("CentreId", "SeriesId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_activities_series_enrolment_centre_id_series_id_person_id")
+                        .HasFilter("state = 'Active'")
+                        .HasAnnotation("Osl:Settles", "ACT-03");
+
+                    b.HasIndex("CentreId", "SeriesId", "EnrolledAt", "Id")
+                        .HasDatabaseName("ix_activities_series_enrolment_centre_id_series_id_enrolled_at_id");
+
+                    b.ToTable("activities_series_enrolment", (string)null);
+                });
+
             modelBuilder.Entity("Osl.Activities.Domain.Forms.ActivityForm", b =>
                 {
                     b.Property<Guid>("Id")

@@ -30,9 +30,12 @@ internal sealed partial class CommunityActivity
 
     public Occasion Occasion() => new(Id, SeriesId?.Value, Title, StartsAt, Capacity);
 
+    /// <summary>Whether people may enrol now.</summary>
+    public bool TakesEnrolments(DateTimeOffset now) => IsOpenForEnrolment(now) && EnrolmentMode != EnrolmentMode.Open;
+
     public void RequireEnrolment(DateTimeOffset now)
     {
-        EnrolmentRules.OpenForEnrolment.Require(GivesSeats(now) && now < (EnrolmentDeadline ?? StartsAt));
+        EnrolmentRules.OpenForEnrolment.Require(IsOpenForEnrolment(now));
         EnrolmentRules.TakesEnrolments.Require(EnrolmentMode != EnrolmentMode.Open);
     }
 
@@ -93,6 +96,8 @@ internal sealed partial class CommunityActivity
         (Participants, WalkIns, NoShows) = (count.Present, count.WalkIns, count.NoShows);
         Raise(new AttendanceRecorded(Id, MeasureId, count));
     }
+
+    private bool IsOpenForEnrolment(DateTimeOffset now) => GivesSeats(now) && now < (EnrolmentDeadline ?? StartsAt);
 
     private void RequireBegun(DateTimeOffset now)
     {

@@ -44,6 +44,11 @@ internal sealed class ActivitySeries : AggregateRoot<SeriesId>
 
     public string? EndReason { get; private set; }
 
+    public bool TakesEnrolments => Template.EnrolmentMode != EnrolmentMode.Open;
+
+    /// <summary>Whether occurrences are still to be made.</summary>
+    public bool GoesOn => State != SeriesState.Ended && MadeUntil < LastDay;
+
     public SeriesTiming Timing => new(Rule, StartDay, StartTime, LengthMinutes, ExcludedDays, ExtraDays);
 
     /// <param name="days">The days that the timing comes to, in order.</param>

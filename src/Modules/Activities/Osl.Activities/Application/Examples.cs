@@ -21,4 +21,5 @@ internal static class Examples
     public static readonly Guid Booking = Guid.Parse("0190a1b2-0000-7000-8000-0000000000e5");
     public static readonly Guid Support = Guid.Parse("0190a1b2-0000-7000-8000-0000000000e4");
     public static readonly Guid Enrolment = Guid.Parse("0190a1b2-0000-7000-8000-0000000000d9");
+    public static readonly Guid SeriesEnrolment = Guid.Parse("0190a1b2-0000-7000-8000-0000000000da");
 }

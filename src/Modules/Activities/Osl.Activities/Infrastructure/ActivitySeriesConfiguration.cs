@@ -14,6 +14,8 @@ internal sealed class ActivitySeriesConfiguration : IEntityTypeConfiguration<Act
     {
         builder.ToTable("activity_series");
         builder.Ignore(series => series.Timing);
+        builder.Ignore(series => series.TakesEnrolments);
+        builder.Ignore(series => series.GoesOn);
         builder.Property(series => series.Template).HasMaxLength(LongestTemplate);
         builder.Property(series => series.Title).HasMaxLength(TextLimits.Name);
         builder.Property(series => series.TitleSortKey).HasMaxLength(3 * TextLimits.Name);

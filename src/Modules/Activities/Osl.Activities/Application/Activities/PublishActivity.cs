@@ -1,3 +1,4 @@
+using Osl.Activities.Application.Enrolments;
 using Osl.Activities.Application.Occupancy;
 using Osl.Activities.Domain.Activities;
 using Osl.BuildingBlocks.Application;
@@ -13,6 +14,7 @@ internal sealed record PublishActivity(Guid Id, long ExpectedVersion) : ICommand
         IRepository<CommunityActivity> activities,
         PublicationDesk desk,
         Occupancies occupancies,
+        SeriesRegulars regulars,
         RequestScope scope,
         TimeProvider clock) : ICommandHandler<PublishActivity, Changed>
     {
@@ -24,6 +26,7 @@ internal sealed record PublishActivity(Guid Id, long ExpectedVersion) : ICommand
             await occupancies.TakeTurns(resources, cancellationToken);
             activity.Publish(await desk.Facts(activity.Content(), activity.Slot, cancellationToken), clock.GetUtcNow());
             await occupancies.Take(request.Id, resources, activity.Slot, cancellationToken);
+            await regulars.Join(activity, cancellationToken);
             return new Changed(activity);
         }
     }

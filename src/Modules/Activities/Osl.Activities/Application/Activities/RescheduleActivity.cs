@@ -1,4 +1,5 @@
 using FluentValidation;
+using Osl.Activities.Application.Enrolments;
 using Osl.Activities.Application.Occupancy;
 using Osl.Activities.Domain.Activities;
 using Osl.BuildingBlocks.Application;
@@ -20,6 +21,7 @@ internal sealed record RescheduleActivity(Guid Id, long ExpectedVersion, NewTime
         IRepository<CommunityActivity> activities,
         PublicationDesk desk,
         Occupancies occupancies,
+        SeriesRegulars regulars,
         RequestScope scope,
         TimeProvider clock) : ICommandHandler<RescheduleActivity, Changed>
     {
@@ -34,6 +36,7 @@ internal sealed record RescheduleActivity(Guid Id, long ExpectedVersion, NewTime
             if (activity.State == ActivityState.Published)
             {
                 await occupancies.Take(request.Id, resources, slot, cancellationToken);
+                await regulars.Join(activity, cancellationToken);
             }
 
             return new Changed(activity);

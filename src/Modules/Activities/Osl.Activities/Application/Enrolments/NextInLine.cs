@@ -23,6 +23,12 @@ internal sealed class LiveEnrolments : Specification<Enrolment>
         .OrderBy(one => one.Number);
 }
 
+/// <summary>The series that a person takes part in, or took part in.</summary>
+internal sealed class SeriesEnrolmentsOf : Specification<SeriesEnrolment>
+{
+    public SeriesEnrolmentsOf(PersonId person) => Query.Where(one => one.PersonId == person);
+}
+
 /// <summary>A person's enrolments in these activities.</summary>
 internal sealed class EnrolmentsOf : Specification<Enrolment>
 {

@@ -29,14 +29,27 @@ internal sealed class Seats(
 
     public async Task<Enrolment> Enrol(CommunityActivity activity, PersonId person, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
-        activity.RequireEnrolment(now);
+        activity.RequireEnrolment(clock.GetUtcNow());
         EnrolmentRules.OneLiveEnrolment.Require(!await IsOnList(activity.Id, person, ct), "/personId");
-        var list = await ListOf(activity.Id, activity.CentreId, ct);
-        var term = await terms.Of(activity, person, ct);
-        var enrolment = list.Enrol(new EnrolmentId(ids.Next()), person, activity.Occasion(), term, scope.Actor.StaffMember, now);
-        enrolments.Add(enrolment);
-        return enrolment;
+        return await Put(activity, person, ct);
+    }
+
+    /// <summary>Puts somebody who takes part in the whole series on the list of one occurrence; who stands on it already stays where they are.</summary>
+    /// <returns>Whether they stand on it.</returns>
+    public async Task<bool> Join(CommunityActivity occurrence, PersonId person, CancellationToken ct)
+    {
+        if (await IsOnList(occurrence.Id, person, ct))
+        {
+            return true;
+        }
+
+        if (!occurrence.TakesEnrolments(clock.GetUtcNow()))
+        {
+            return false;
+        }
+
+        await Put(occurrence, person, ct);
+        return true;
     }
 
     public async Task Withdraw(CommunityActivity activity, Enrolment enrolment, WithdrawalCause cause, CancellationToken ct)
@@ -86,6 +99,15 @@ internal sealed class Seats(
         }
 
         return list;
+    }
+
+    private async Task<Enrolment> Put(CommunityActivity activity, PersonId person, CancellationToken ct)
+    {
+        var list = await ListOf(activity.Id, activity.CentreId, ct);
+        var term = await terms.Of(activity, person, ct);
+        var enrolment = list.Enrol(new EnrolmentId(ids.Next()), person, activity.Occasion(), term, scope.Actor.StaffMember, clock.GetUtcNow());
+        enrolments.Add(enrolment);
+        return enrolment;
     }
 
     private async Task Fill(CommunityActivity activity, EnrolmentList list, CancellationToken ct)

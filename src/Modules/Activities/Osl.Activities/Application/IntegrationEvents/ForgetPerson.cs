@@ -27,6 +27,7 @@ internal sealed class ForgetPerson(
             book.Remove(consent);
         }
 
+        await person.EndSeriesOf(erased, new PersonId(ids.Next()), cancellationToken);
         var lists = await person.AllOf(erased, cancellationToken);
         await turns.Take(cancellationToken, lists);
         foreach (var enrolment in await person.In(erased, lists, cancellationToken))

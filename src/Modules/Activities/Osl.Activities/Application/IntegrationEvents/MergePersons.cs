@@ -27,6 +27,7 @@ internal sealed class MergePersons(
             consent.MoveTo(kept);
         }
 
+        await person.MoveSeriesOf(merged, kept, cancellationToken);
         var lists = await person.AllOf(merged, cancellationToken);
         await turns.Take(cancellationToken, lists);
         foreach (var enrolment in await person.In(merged, lists, cancellationToken))

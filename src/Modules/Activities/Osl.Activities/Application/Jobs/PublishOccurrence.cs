@@ -1,4 +1,5 @@
 using Osl.Activities.Application.Activities;
+using Osl.Activities.Application.Enrolments;
 using Osl.Activities.Application.Occupancy;
 using Osl.Activities.Domain.Activities;
 using Osl.BuildingBlocks.Application;
@@ -9,7 +10,7 @@ namespace Osl.Activities.Application.Jobs;
 [SystemOnly]
 internal sealed record PublishOccurrence(Guid Id) : ICommand<Done>
 {
-    internal sealed class Handler(IRepository<CommunityActivity> activities, PublicationDesk desk, Occupancies occupancies, TimeProvider clock)
+    internal sealed class Handler(IRepository<CommunityActivity> activities, PublicationDesk desk, Occupancies occupancies, SeriesRegulars regulars, TimeProvider clock)
         : ICommandHandler<PublishOccurrence, Done>
     {
         public async Task<Done> Handle(PublishOccurrence request, CancellationToken cancellationToken)
@@ -19,6 +20,7 @@ internal sealed record PublishOccurrence(Guid Id) : ICommand<Done>
             await occupancies.TakeTurns(resources, cancellationToken);
             activity.Publish(await desk.Facts(activity.Content(), activity.Slot, cancellationToken), clock.GetUtcNow());
             await occupancies.Take(request.Id, resources, activity.Slot, cancellationToken);
+            await regulars.Join(activity, cancellationToken);
             return Done.Value;
         }
     }

@@ -16,6 +16,7 @@ internal sealed class ActivitiesRecords(
     IReads<CommunityGroup> groups,
     IReads<CommunityActivity> activities,
     IReads<Enrolment> enrolments,
+    IReads<SeriesEnrolment> regulars,
     IReads<ParticipationConsent> consents,
     IReads<CommunityPlace> places,
     IReads<Booking> bookings) : IPersonRecords
@@ -24,7 +25,7 @@ internal sealed class ActivitiesRecords(
 
     public IReadOnlyCollection<string> Covers =>
     [
-        "PersonCopy.Id", "GroupMember.PersonId", "Lead.PersonId", "Enrolment.PersonId", "ParticipationConsent.PersonId", "CommunityPlace.ResidentHostIds", "Booking.ResidentId",
+        "PersonCopy.Id", "GroupMember.PersonId", "Lead.PersonId", "Enrolment.PersonId", "SeriesEnrolment.PersonId", "ParticipationConsent.PersonId", "CommunityPlace.ResidentHostIds", "Booking.ResidentId",
     ];
 
     public async Task<IReadOnlyList<PersonRecord>> Of(PersonId person, CancellationToken ct)
@@ -42,6 +43,8 @@ internal sealed class ActivitiesRecords(
                 "lead", one.Id.Value, ("title", one.Title), ("state", one.State))),
             .. (await enrolments.List(enrolments.All.Where(one => one.PersonId == person), ct)).Select(one => PersonRecord.Of(
                 "enrolment", one.Id.Value, ("activityId", one.ActivityId.Value), ("number", one.Number), ("state", one.State), ("walkedIn", one.WalkedIn), ("enrolledAt", one.EnrolledAt), ("endedAt", one.EndedAt))),
+            .. (await regulars.List(regulars.All.Where(one => one.PersonId == person), ct)).Select(one => PersonRecord.Of(
+                "series-enrolment", one.Id.Value, ("seriesId", one.SeriesId.Value), ("state", one.State), ("enrolledAt", one.EnrolledAt), ("endedAt", one.EndedAt))),
             .. (await consents.List(consents.All.Where(one => one.PersonId == person), ct)).Select(one => PersonRecord.Of(
                 "participation-consent", one.Id.Value, ("subjectId", one.SubjectId), ("byGuardian", one.ByGuardian), ("withdrawn", one.IsWithdrawn))),
             .. (await places.List(places.All.Where(one => one.ResidentHostIds.Contains(person)), ct)).Select(one => PersonRecord.Of("place-host", one.Id.Value, ("name", one.Name))),

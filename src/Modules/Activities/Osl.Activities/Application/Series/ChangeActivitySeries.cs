@@ -1,5 +1,6 @@
 using FluentValidation;
 using Osl.Activities.Application.Activities;
+using Osl.Activities.Application.Enrolments;
 using Osl.Activities.Application.Occupancy;
 using Osl.Activities.Domain.Activities;
 using Osl.Activities.Domain.Occupancy;
@@ -25,6 +26,8 @@ internal sealed record ChangeActivitySeries(Guid Id, long ExpectedVersion, Serie
         ActivityReferences references,
         PublicationDesk desk,
         Occupancies occupancies,
+        SeatTurns seatTurns,
+        Seats seats,
         RequestScope scope,
         TimeProvider clock) : ICommandHandler<ChangeActivitySeries, Changed>
     {
@@ -50,6 +53,7 @@ internal sealed record ChangeActivitySeries(Guid Id, long ExpectedVersion, Serie
             }
 
             series.Change(content, input.ToSlot().From, TimeOnly.FromDateTime(begin), (int)(input.EndsAt - input.StartsAt).TotalMinutes);
+            await seatTurns.Take(cancellationToken, [.. following.Select(one => one.Id)]);
             foreach (var occurrence in following)
             {
                 await Rewrite(occurrence, series, resources, reason, cancellationToken);
@@ -77,6 +81,7 @@ internal sealed record ChangeActivitySeries(Guid Id, long ExpectedVersion, Serie
                 }
 
                 await occupancies.Take(occurrence.Id.Value, resources, slot, ct);
+                await seats.Fill(occurrence, ct);
             }
         }
     }
