@@ -55,6 +55,7 @@ internal static class BenchRun
             await Requests(stage, report);
             await Figure("log-in", () => LogIns.Measure(stage));
             await Figure("approve", () => Approvals.Measure(stage));
+            await Figure("burst", () => EnrolmentBurst.Measure(stage));
             await Figure("dispatch", () => Dispatch.Measure(stage));
             await Figure("sweep", () => ReminderSweep.Measure(stage));
             if (provider == Provider.PostgreSql)
@@ -64,6 +65,7 @@ internal static class BenchRun
         }
 
         await Figure("flatness", () => Flatness.Measure(provider, folder, options));
+        await Figure("attendance", () => AttendanceFlatness.Measure(provider, folder, options));
 
         async Task Figure(string name, Func<Task<IEnumerable<Finding>>> measure)
         {

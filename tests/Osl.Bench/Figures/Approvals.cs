@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Osl.Bench.Databases;
 using Osl.Bench.Load;
 using Osl.Bench.Loading;
@@ -25,8 +24,8 @@ internal static class Approvals
 
     public static async Task<IEnumerable<Finding>> Measure(Stage stage)
     {
-        var waiting = new ConcurrentQueue<byte[]>(Submit(stage));
-        var sample = await Generator.Run([stage.Product.Address], Connections, stage.Options.Time * 2, _ => new Drained(waiting), 204);
+        var waiting = new OnceEach(Submit(stage));
+        var sample = await Generator.Run([stage.Product.Address], Connections, stage.Options.Time * 2, _ => waiting, 204);
         return
         [
             new Finding("approve", $"approve a plan, {Connections} connections", sample.PerSecond, "a second"),
@@ -80,11 +79,5 @@ internal static class Approvals
             new[] { centre.Communities[0] }, from, to, "Spotkania raz w tygodniu w świetlicy", centre.Organizer.Id, Array.Empty<Guid>(), Array.Empty<Guid>(), new Labels("Koło Gospodyń Wiejskich"), 4800m,
             new[] { "StrengtheningBonds" }, "Planned", centre.Id, 1,
         ];
-    }
-
-    /// <summary>Each request once, whichever connection comes first.</summary>
-    private sealed class Drained(ConcurrentQueue<byte[]> requests) : IRequestSource
-    {
-        public ReadOnlyMemory<byte> Next() => requests.TryDequeue(out var request) ? request : ReadOnlyMemory<byte>.Empty;
     }
 }

@@ -28,6 +28,8 @@ internal static class RequestFigures
             Repeat(() => Requests.Get($"{Entries}?communityId={Pick(centre.Communities, chance)}&kind=Need&count=true&limit={Page}", centre.Organizer.Token)))),
         new("not-modified", "conditional GET, 304", 304, (population, _) => EachCentre(population, (centre, chance) =>
             Repeat(() => Requests.Get($"/api/v1/needs/{Pick(centre.Needs, chance)}", centre.Organizer.Token, "If-None-Match: \"v2\"")))),
+        new("catalogue", "public catalogue, page of 50, cold", 200, (population, _) => EachCentre(population, (centre, _) => new Repeating([Requests.Get(Catalogue(centre), null)]))),
+        new("catalogue-304", "public catalogue, 304", 304, Known),
         new("create", "create an entry", 201, (population, _) => EachCentre(population, (centre, chance) => NewEntry(centre, chance)), Writes: true),
     ];
 
@@ -37,6 +39,21 @@ internal static class RequestFigures
         number => $$"""
             {"kind":"Potential","scope":"SupportiveActions","domain":"Social","title":"{{Words.Titles[5]}} {{number}}","description":"{{Words.Descriptions[2]}}","channel":"Meeting","recognisedOn":"2026-01-15","sources":[{"kind":"Meeting","reference":"zebranie mieszkańców"}],"symptoms":["{{Words.Symptoms[0]}}"],"causes":[]}
             """);
+
+    private static string Catalogue(LoadedCentre centre) => $"/api/v1/public/centres/{centre.Id}/catalogue?limit={Page}";
+
+    // Each centre's page under the tag that the server gave it.
+    private static async Task<Func<int, IRequestSource>> Known(Population population, IPEndPoint server)
+    {
+        var requests = new List<byte[]>();
+        foreach (var centre in population.Centres)
+        {
+            var answer = await Exchange.Once(server, Requests.Get(Catalogue(centre), null));
+            requests.Add(Requests.Get(Catalogue(centre), null, $"If-None-Match: {answer.Header("ETag")}"));
+        }
+
+        return connection => new Repeating([requests[connection % requests.Count]]);
+    }
 
     private static Task<Func<int, IRequestSource>> EachCentre(Population population, Func<LoadedCentre, Random, IRequestSource> source) =>
         Task.FromResult<Func<int, IRequestSource>>(connection => source(population.Centres[connection % population.Centres.Count], new Random(connection)));

@@ -33,6 +33,7 @@ internal sealed class Loader(BenchDatabase database)
         Staff(bulk, centres);
         Communities(bulk, centres);
         bulk.Write(Tables.Need, centres.SelectMany(Needs));
+        ActivityRows.Write(bulk, centres, now);
         foreach (var chunk in centres.SelectMany(Entries).Chunk(EntriesAWrite))
         {
             bulk.Write(Tables.Entry, chunk);

@@ -70,6 +70,8 @@ internal sealed record PotentialRecorded(
 [JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(NeedAnswer))]
 [JsonSerializable(typeof(EntryPage))]
+[JsonSerializable(typeof(ListingPage))]
+[JsonSerializable(typeof(EnrolmentPage))]
 [JsonSerializable(typeof(CreatedAnswer))]
 [JsonSerializable(typeof(NewEntry))]
 [JsonSerializable(typeof(PotentialRecorded))]

@@ -130,6 +130,25 @@ internal sealed class PostgresStore : IRawStore, IAsyncDisposable
         }
     }
 
+    /// <summary>Reads in a centre, in one round trip.</summary>
+    public async ValueTask<T> ForCentre<T>(
+        string name, Guid centre, IReadOnlyList<string> reads, Action<IList<NpgsqlBatchCommand>> fill, Func<NpgsqlDataReader, Task<T>> read, CancellationToken ct)
+    {
+        var seat = await seats.Reader.ReadAsync(ct);
+        try
+        {
+            var batch = seat.ForCentre(name, centre, reads);
+            fill(batch.BatchCommands);
+            await using var reader = await PostgresSeat.Read(batch, ct);
+            await reader.NextResultAsync(ct);
+            return await read(reader);
+        }
+        finally
+        {
+            seats.Writer.TryWrite(seat);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         seats.Writer.Complete();

@@ -128,7 +128,7 @@ internal sealed class RawJournal(IRawStore store)
         return true;
     }
 
-    private static bool Refuses(HttpContext http, Holder? holder, bool found, string right = Rights.ReadJournal)
+    public static bool Refuses(HttpContext http, Holder? holder, bool found, string right = Rights.ReadJournal)
     {
         int? status = holder is null ? StatusCodes.Status401Unauthorized
             : !holder.May(right) ? StatusCodes.Status403Forbidden
@@ -138,7 +138,7 @@ internal sealed class RawJournal(IRawStore store)
         return status is not null;
     }
 
-    private static string? TokenHash(HttpContext http)
+    public static string? TokenHash(HttpContext http)
     {
         var header = http.Request.Headers.Authorization.ToString();
         return header.StartsWith("Bearer osl_at_", StringComparison.Ordinal) && header.Length <= 107
@@ -146,7 +146,7 @@ internal sealed class RawJournal(IRawStore store)
             : null;
     }
 
-    private static string NextLink(HttpRequest request, string cursor)
+    public static string NextLink(HttpRequest request, string cursor)
     {
         var query = QueryString.Create(request.Query.Where(pair => pair.Key != "cursor").SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value)));
         return $"{request.Scheme}://{request.Host}{request.Path}{query.Add("cursor", cursor)}";

@@ -27,9 +27,12 @@ internal static class RawProgram
         builder.WebHost.UseUrls(url).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var app = builder.Build();
         var journal = new RawJournal(store);
+        var activities = new RawActivities(store is PostgresStore postgres ? new PostgresActivities(postgres) : new SqliteActivities((SqliteStore)store), store);
         app.MapGet("/health/ready", http => http.Response.WriteAsync("Healthy"));
         app.MapGet("/api/v1/needs/{id:guid}", journal.Need);
         app.MapGet("/api/v1/recognition-entries", journal.List);
+        app.MapGet("/api/v1/public/centres/{centreId:guid}/catalogue", activities.Catalogue);
+        app.MapGet("/api/v1/activities/{id:guid}/enrolments", activities.Attendance);
         app.MapPost("/api/v1/communities/{communityId:guid}/recognition-entries", journal.Record);
         await app.RunAsync();
         return 0;

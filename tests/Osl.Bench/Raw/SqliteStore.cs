@@ -20,12 +20,16 @@ internal sealed class SqliteStore(string connectionString, RememberedHolders rem
     public ValueTask<Found<EntryRows>> Entries(string tokenHash, EntryQuery query, CancellationToken ct) => Read(seat =>
         Known(seat, tokenHash) is { } holder ? new Found<EntryRows>(holder, SqliteReads.Entries(seat, holder.Centre, query)) : default);
 
-    public async ValueTask<(Written Outcome, string Response)> Record(Holder holder, EntryWrite write, CancellationToken ct)
+    public ValueTask<(Written Outcome, string Response)> Record(Holder holder, EntryWrite write, CancellationToken ct) =>
+        Write(seat => SqliteWrites.Record(seat, holder, write), ct);
+
+    /// <summary>Alone with the file.</summary>
+    public async ValueTask<T> Write<T>(Func<SqliteSeat, T> work, CancellationToken ct)
     {
         await writer.WaitAsync(ct);
         try
         {
-            return await Read(seat => SqliteWrites.Record(seat, holder, write));
+            return await Read(work);
         }
         finally
         {
@@ -59,7 +63,7 @@ internal sealed class SqliteStore(string connectionString, RememberedHolders rem
         return holder;
     }
 
-    private ValueTask<T> Read<T>(Func<SqliteSeat, T> work)
+    public ValueTask<T> Read<T>(Func<SqliteSeat, T> work)
     {
         if (!seats.TryTake(out var seat))
         {
