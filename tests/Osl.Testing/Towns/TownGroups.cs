@@ -48,6 +48,20 @@ public static class TownGroups
             purpose = "Wieczór wspomnień.",
             houseRulesVersion = 1,
         })).Expect(201);
+        var initiative = (await town.Organizer.Create("initiatives", new { title = "Ławki przy placu", idea = "Sami je skręcimy.", communityIds = new[] { community }, authorIds = new[] { person } })).Expect(201).Id;
+        (await town.Organizer.Create($"initiatives/{initiative}/support", new { on = town.Today, kind = "Labour", description = "Chęć pracy.", supporters = 7 })).Expect(201);
+        (await town.Organizer.Create("campaigns", new
+        {
+            title = "Zapukaj do sąsiada",
+            goal = "Pytamy starszych, czego trzeba.",
+            message = "Jedno pukanie w tygodniu.",
+            communityIds = new[] { community },
+            channels = new[] { "Posters" },
+            from = town.Today,
+            to = town.Day(30),
+        })).Expect(201);
+        (await town.Organizer.Create("education-programmes", new { topic = "Senior w sieci", communityIds = new[] { community }, moderatorId = town.OrganizerId })).Expect(201);
+        (await town.Organizer.Create("incidents", new { happenedOn = town.Today, description = "Ktoś obcy robił zdjęcia." })).Expect(201);
         (await town.Organizer.Create($"groups/{group}/support", new { on = town.Today, kind = "Space", description = "Sala na spotkania." })).Expect(201);
     }
 }

@@ -10,6 +10,7 @@ using Osl.Activities.Application.Calendars;
 using Osl.Activities.Application.Catalogue;
 using Osl.Activities.Application.Enrolments;
 using Osl.Activities.Application.Groups;
+using Osl.Activities.Application.Incidents;
 using Osl.Activities.Application.IntegrationEvents;
 using Osl.Activities.Application.Jobs;
 using Osl.Activities.Application.Occupancy;
@@ -74,6 +75,15 @@ public sealed class ActivitiesModule : IModule
         new(Rights.ReadPlaces, GroupReaders),
         new(Rights.WritePlaces, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Director),
         new(Rights.BookPlaces, [.. GroupWorkers, Roles.VolunteerCoordinator]),
+        new(Rights.ReadCampaigns, GroupReaders),
+        new(Rights.WriteCampaigns, Roles.OrganizerOsl, Roles.TeamCoordinator),
+        new(Rights.ReadInitiatives, [.. GroupWorkers, Roles.VolunteerCoordinator, Roles.Director]),
+        new(Rights.WriteInitiatives, GroupWorkers),
+        new(Rights.DecideInitiatives, Roles.OrganizerOsl, Roles.Director),
+        new(Rights.ReadEducation, GroupReaders),
+        new(Rights.WriteEducation, Roles.OrganizerOsl, Roles.TeamCoordinator),
+        new(Rights.ReportIncidents, [.. GroupWorkers, Roles.VolunteerCoordinator, Roles.SocialWorker, Roles.Director]),
+        new(Rights.HandleIncidents, Roles.Director),
     ];
 
     public IReadOnlyList<ParameterDefinition> Parameters => [.. ActivitiesParameters.All, .. CommunityParameters.All, .. ParticipationParameters.All];
@@ -137,6 +147,7 @@ public sealed class ActivitiesModule : IModule
         services.AddScoped<ActivitySweep>();
         services.AddScoped<BookingParties>();
         services.AddScoped<CalendarDesk>();
+        services.AddScoped<IncidentFile>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder api)
@@ -153,5 +164,9 @@ public sealed class ActivitiesModule : IModule
         AttendanceEndpoints.Map(api);
         PlaceEndpoints.Map(api);
         CalendarEndpoints.Map(api);
+        CampaignEndpoints.Map(api);
+        InitiativeEndpoints.Map(api);
+        EducationEndpoints.Map(api);
+        IncidentEndpoints.Map(api);
     }
 }

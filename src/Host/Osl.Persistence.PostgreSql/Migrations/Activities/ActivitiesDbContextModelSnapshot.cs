@@ -386,6 +386,110 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                     b.ToTable("calendar_feed", "activities");
                 });
 
+            modelBuilder.Entity("Osl.Activities.Domain.Campaigns.Campaign", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<Guid[]>("ActivityIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("activity_ids");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.PrimitiveCollection<string[]>("Channels")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("channels");
+
+                    b.PrimitiveCollection<Guid[]>("CommunityIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("community_ids");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("runs_from");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("goal")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("message")
+                        .UseCollation("C");
+
+                    b.Property<string>("OutcomeNote")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("outcome_note")
+                        .UseCollation("C");
+
+                    b.Property<int?>("PlannedReach")
+                        .HasColumnType("integer")
+                        .HasColumnName("planned_reach");
+
+                    b.Property<string>("ProblemDomain")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("problem_domain");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("TitleFolded")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_folded")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("runs_to");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_campaign");
+
+                    b.HasIndex("CentreId", "From", "Id")
+                        .HasDatabaseName("ix_campaign_centre_id_runs_from_id");
+
+                    b.ToTable("campaign", "activities");
+                });
+
             modelBuilder.Entity("Osl.Activities.Domain.Catalogue.CatalogueEdition", b =>
                 {
                     b.Property<Guid>("CentreId")
@@ -439,6 +543,79 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                         .HasDatabaseName("ix_participation_consent_centre_id_person_id");
 
                     b.ToTable("participation_consent", "activities");
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Education.EducationProgramme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.PrimitiveCollection<Guid[]>("CommunityIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("community_ids");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("description")
+                        .UseCollation("C");
+
+                    b.Property<string>("ExternalExpert")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("external_expert")
+                        .UseCollation("C");
+
+                    b.PrimitiveCollection<string[]>("LearningOutcomes")
+                        .IsRequired()
+                        .HasColumnType("character varying(500)[]")
+                        .HasColumnName("learning_outcomes");
+
+                    b.Property<Guid>("ModeratorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("moderator_id");
+
+                    b.PrimitiveCollection<Guid[]>("SessionIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("session_ids");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("topic")
+                        .UseCollation("C");
+
+                    b.Property<string>("TopicFolded")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("topic_folded")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_education_programme");
+
+                    b.HasIndex("CentreId", "TopicFolded", "Id")
+                        .HasDatabaseName("ix_education_programme_centre_id_topic_folded_id");
+
+                    b.ToTable("education_programme", "activities");
                 });
 
             modelBuilder.Entity("Osl.Activities.Domain.Enrolments.Enrolment", b =>
@@ -1019,6 +1196,247 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                         .HasDatabaseName("ix_group_support_centre_id_group_id_given_on_id");
 
                     b.ToTable("group_support", "activities");
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Incidents.Incident", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("activity_id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("description")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("happened_on");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("outcome")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("ReportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reported_at");
+
+                    b.Property<Guid>("ReportedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reported_by_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_incident");
+
+                    b.HasIndex("CentreId", "ReportedById")
+                        .HasDatabaseName("ix_incident_centre_id_reported_by_id");
+
+                    b.HasIndex("CentreId", "ReportedAt", "Id")
+                        .HasDatabaseName("ix_incident_centre_id_reported_at_id");
+
+                    b.ToTable("incident", "activities");
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Initiatives.Initiative", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<Guid[]>("AuthorIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("author_ids");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("ClosingNote")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("closing_note")
+                        .UseCollation("C");
+
+                    b.PrimitiveCollection<Guid[]>("CommunityIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("community_ids");
+
+                    b.Property<DateOnly?>("ContractFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("contract_from");
+
+                    b.Property<string>("ContractNumber")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("contract_number")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ContractSignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("contract_signed_on");
+
+                    b.Property<DateOnly?>("ContractTo")
+                        .HasColumnType("date")
+                        .HasColumnName("contract_to");
+
+                    b.Property<decimal?>("CostEstimate")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("numeric(12,2)")
+                        .HasColumnName("cost_estimate");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("Idea")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("idea")
+                        .UseCollation("C");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("mode");
+
+                    b.Property<string>("Schedule")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("schedule")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<DateTimeOffset>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<int>("SupporterCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("supporter_count");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("TitleFolded")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title_folded")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_initiative");
+
+                    b.HasIndex("CentreId", "SubmittedAt", "Id")
+                        .HasDatabaseName("ix_initiative_centre_id_submitted_at_id");
+
+                    b.ToTable("initiative", "activities");
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Initiatives.InitiativeSupport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("description")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("given_on");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<Guid?>("SupporterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("supporter_id");
+
+                    b.Property<int?>("Supporters")
+                        .HasColumnType("integer")
+                        .HasColumnName("supporters");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_initiative_support");
+
+                    b.HasIndex("CentreId", "InitiativeId", "On", "Id")
+                        .HasDatabaseName("ix_initiative_support_centre_id_initiative_id_given_on_id");
+
+                    b.ToTable("initiative_support", "activities");
                 });
 
             modelBuilder.Entity("Osl.Activities.Domain.Occupancy.Occupation", b =>
@@ -2069,6 +2487,38 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                     b.Navigation("Numbers");
                 });
 
+            modelBuilder.Entity("Osl.Activities.Domain.Campaigns.Campaign", b =>
+                {
+                    b.OwnsMany("Osl.Activities.Domain.Campaigns.ChannelReach", "Reach", b1 =>
+                        {
+                            b1.Property<Guid>("CampaignId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Channel")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasJsonPropertyName("channel");
+
+                            b1.Property<int>("People")
+                                .HasJsonPropertyName("people");
+
+                            b1.HasKey("CampaignId", "__synthesizedOrdinal");
+
+                            b1.ToTable("campaign", "activities");
+
+                            b1
+                                .ToJson("reach")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CampaignId");
+                        });
+
+                    b.Navigation("Reach");
+                });
+
             modelBuilder.Entity("Osl.Activities.Domain.Groups.CommunityGroup", b =>
                 {
                     b.OwnsMany("Osl.Activities.Domain.Groups.LeadershipChange", "LeadershipChanges", b1 =>
@@ -2112,6 +2562,44 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                         });
 
                     b.Navigation("LeadershipChanges");
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Initiatives.Initiative", b =>
+                {
+                    b.OwnsMany("Osl.Activities.Domain.Initiatives.Contribution", "Contributions", b1 =>
+                        {
+                            b1.Property<Guid>("InitiativeId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Description")
+                                .IsRequired()
+                                .HasJsonPropertyName("description")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasJsonPropertyName("kind");
+
+                            b1.Property<decimal>("Value")
+                                .HasPrecision(12, 2)
+                                .HasJsonPropertyName("value");
+
+                            b1.HasKey("InitiativeId", "__synthesizedOrdinal");
+
+                            b1.ToTable("initiative", "activities");
+
+                            b1
+                                .ToJson("contributions")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("InitiativeId");
+                        });
+
+                    b.Navigation("Contributions");
                 });
 
             modelBuilder.Entity("Osl.Activities.Domain.Places.CommunityPlace", b =>

@@ -367,6 +367,105 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                     b.ToTable("activities_calendar_feed", (string)null);
                 });
 
+            modelBuilder.Entity("Osl.Activities.Domain.Campaigns.Campaign", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<string>("ActivityIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activity_ids");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.PrimitiveCollection<string>("Channels")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channels");
+
+                    b.PrimitiveCollection<string>("CommunityIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("community_ids");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("runs_from");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message");
+
+                    b.Property<string>("OutcomeNote")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome_note");
+
+                    b.Property<int?>("PlannedReach")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("planned_reach");
+
+                    b.Property<string>("ProblemDomain")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem_domain");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleFolded")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_folded");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("runs_to");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_campaign");
+
+                    b.HasIndex("CentreId", "From", "Id")
+                        .HasDatabaseName("ix_activities_campaign_centre_id_runs_from_id");
+
+                    b.ToTable("activities_campaign", (string)null);
+                });
+
             modelBuilder.Entity("Osl.Activities.Domain.Catalogue.CatalogueEdition", b =>
                 {
                     b.Property<Guid>("CentreId")
@@ -420,6 +519,75 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                         .HasDatabaseName("ix_activities_participation_consent_centre_id_person_id");
 
                     b.ToTable("activities_participation_consent", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Education.EducationProgramme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.PrimitiveCollection<string>("CommunityIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("community_ids");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.Property<string>("ExternalExpert")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("external_expert");
+
+                    b.PrimitiveCollection<string>("LearningOutcomes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("learning_outcomes");
+
+                    b.Property<Guid>("ModeratorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moderator_id");
+
+                    b.PrimitiveCollection<string>("SessionIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_ids");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic");
+
+                    b.Property<string>("TopicFolded")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic_folded");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_education_programme");
+
+                    b.HasIndex("CentreId", "TopicFolded", "Id")
+                        .HasDatabaseName("ix_activities_education_programme_centre_id_topic_folded_id");
+
+                    b.ToTable("activities_education_programme", (string)null);
                 });
 
             modelBuilder.Entity("Osl.Activities.Domain.Enrolments.Enrolment", b =>
@@ -988,6 +1156,238 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                         .HasDatabaseName("ix_activities_group_support_centre_id_group_id_given_on_id");
 
                     b.ToTable("activities_group_support", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Incidents.Incident", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activity_id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("happened_on");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<long>("ReportedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reported_at");
+
+                    b.Property<Guid>("ReportedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reported_by_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_incident");
+
+                    b.HasIndex("CentreId", "ReportedById")
+                        .HasDatabaseName("ix_activities_incident_centre_id_reported_by_id");
+
+                    b.HasIndex("CentreId", "ReportedAt", "Id")
+                        .HasDatabaseName("ix_activities_incident_centre_id_reported_at_id");
+
+                    b.ToTable("activities_incident", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Initiatives.Initiative", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<string>("AuthorIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_ids");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("ClosingNote")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closing_note");
+
+                    b.PrimitiveCollection<string>("CommunityIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("community_ids");
+
+                    b.Property<DateOnly?>("ContractFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_from");
+
+                    b.Property<string>("ContractNumber")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_number");
+
+                    b.Property<DateOnly?>("ContractSignedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_signed_on");
+
+                    b.Property<DateOnly?>("ContractTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_to");
+
+                    b.Property<decimal?>("CostEstimate")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cost_estimate");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("Idea")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mode");
+
+                    b.Property<string>("Schedule")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schedule");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("SubmittedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<int>("SupporterCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("supporter_count");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleFolded")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_folded");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_initiative");
+
+                    b.HasIndex("CentreId", "SubmittedAt", "Id")
+                        .HasDatabaseName("ix_activities_initiative_centre_id_submitted_at_id");
+
+                    b.ToTable("activities_initiative", (string)null);
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Initiatives.InitiativeSupport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_on");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<Guid?>("SupporterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("supporter_id");
+
+                    b.Property<int?>("Supporters")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("supporters");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_initiative_support");
+
+                    b.HasIndex("CentreId", "InitiativeId", "On", "Id")
+                        .HasDatabaseName("ix_activities_initiative_support_centre_id_initiative_id_given_on_id");
+
+                    b.ToTable("activities_initiative_support", (string)null);
                 });
 
             modelBuilder.Entity("Osl.Activities.Domain.Occupancy.Occupation", b =>
@@ -1997,6 +2397,38 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                     b.Navigation("Numbers");
                 });
 
+            modelBuilder.Entity("Osl.Activities.Domain.Campaigns.Campaign", b =>
+                {
+                    b.OwnsMany("Osl.Activities.Domain.Campaigns.ChannelReach", "Reach", b1 =>
+                        {
+                            b1.Property<Guid>("CampaignId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Channel")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasJsonPropertyName("channel");
+
+                            b1.Property<int>("People")
+                                .HasJsonPropertyName("people");
+
+                            b1.HasKey("CampaignId", "__synthesizedOrdinal");
+
+                            b1.ToTable("activities_campaign");
+
+                            b1
+                                .ToJson("reach")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CampaignId");
+                        });
+
+                    b.Navigation("Reach");
+                });
+
             modelBuilder.Entity("Osl.Activities.Domain.Groups.CommunityGroup", b =>
                 {
                     b.OwnsMany("Osl.Activities.Domain.Groups.LeadershipChange", "LeadershipChanges", b1 =>
@@ -2039,6 +2471,43 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                         });
 
                     b.Navigation("LeadershipChanges");
+                });
+
+            modelBuilder.Entity("Osl.Activities.Domain.Initiatives.Initiative", b =>
+                {
+                    b.OwnsMany("Osl.Activities.Domain.Initiatives.Contribution", "Contributions", b1 =>
+                        {
+                            b1.Property<Guid>("InitiativeId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Description")
+                                .IsRequired()
+                                .HasJsonPropertyName("description");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasJsonPropertyName("kind");
+
+                            b1.Property<decimal>("Value")
+                                .HasPrecision(12, 2)
+                                .HasJsonPropertyName("value");
+
+                            b1.HasKey("InitiativeId", "__synthesizedOrdinal");
+
+                            b1.ToTable("activities_initiative");
+
+                            b1
+                                .ToJson("contributions")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("InitiativeId");
+                        });
+
+                    b.Navigation("Contributions");
                 });
 
             modelBuilder.Entity("Osl.Activities.Domain.Places.CommunityPlace", b =>

@@ -19,6 +19,10 @@ internal static class Examples
     public static readonly Guid Membership = Guid.Parse("0190a1b2-0000-7000-8000-0000000000e2");
     public static readonly Guid Meeting = Guid.Parse("0190a1b2-0000-7000-8000-0000000000e3");
     public static readonly Guid Booking = Guid.Parse("0190a1b2-0000-7000-8000-0000000000e5");
+    public static readonly Guid Campaign = Guid.Parse("0190a1b2-0000-7000-8000-0000000000e6");
+    public static readonly Guid Initiative = Guid.Parse("0190a1b2-0000-7000-8000-0000000000e7");
+    public static readonly Guid Programme = Guid.Parse("0190a1b2-0000-7000-8000-0000000000e8");
+    public static readonly Guid Incident = Guid.Parse("0190a1b2-0000-7000-8000-0000000000e9");
     public static readonly Guid Support = Guid.Parse("0190a1b2-0000-7000-8000-0000000000e4");
     public static readonly Guid Enrolment = Guid.Parse("0190a1b2-0000-7000-8000-0000000000d9");
     public static readonly Guid SeriesEnrolment = Guid.Parse("0190a1b2-0000-7000-8000-0000000000da");

@@ -23,4 +23,13 @@ internal static class Rights
     public const string ReadPlaces = "activities.places.read";
     public const string WritePlaces = "activities.places.write";
     public const string BookPlaces = "activities.places.book";
+    public const string ReadCampaigns = "activities.campaigns.read";
+    public const string WriteCampaigns = "activities.campaigns.write";
+    public const string ReadInitiatives = "activities.initiatives.read";
+    public const string WriteInitiatives = "activities.initiatives.write";
+    public const string DecideInitiatives = "activities.initiatives.decide";
+    public const string ReadEducation = "activities.education.read";
+    public const string WriteEducation = "activities.education.write";
+    public const string ReportIncidents = "activities.incidents.report";
+    public const string HandleIncidents = "activities.incidents.handle";
 }

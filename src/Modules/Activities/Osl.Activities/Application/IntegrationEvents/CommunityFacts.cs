@@ -1,4 +1,7 @@
+using Osl.Activities.Domain.Campaigns;
 using Osl.Activities.Domain.Groups;
+using Osl.Activities.Domain.Incidents;
+using Osl.Activities.Domain.Initiatives;
 using Osl.Activities.Domain.Places;
 using Osl.BuildingBlocks.Contracts;
 using Osl.BuildingBlocks.Domain;
@@ -40,6 +43,16 @@ internal static class CommunityFacts
             Address = e.Address,
             CommunityIds = [.. Ids.Plain(e.CommunityIds)],
         },
+        CampaignEvaluated e => new Contracts.CampaignEvaluated
+        {
+            CampaignId = e.CampaignId.Value,
+            CommunityIds = [.. Ids.Plain(e.CommunityIds)],
+            MeasureId = e.MeasureId?.Value,
+            Reach = e.Reach,
+        },
+        InitiativeAccepted e => new Contracts.InitiativeAccepted { InitiativeId = e.InitiativeId.Value, Mode = e.Mode.ToString(), CommunityIds = [.. Ids.Plain(e.CommunityIds)] },
+        InitiativeCompleted e => new Contracts.InitiativeCompleted { InitiativeId = e.InitiativeId.Value, Mode = e.Mode.ToString(), CommunityIds = [.. Ids.Plain(e.CommunityIds)] },
+        IncidentReported e => new Contracts.IncidentReported { IncidentId = e.IncidentId.Value },
         _ => null,
     };
 }

@@ -2,6 +2,7 @@ using Osl.Activities.Domain.Activities;
 using Osl.Activities.Domain.Consents;
 using Osl.Activities.Domain.Enrolments;
 using Osl.Activities.Domain.Groups;
+using Osl.Activities.Domain.Initiatives;
 using Osl.Activities.Domain.Places;
 using Osl.Activities.Domain.References;
 using Osl.BuildingBlocks.Application;
@@ -19,13 +20,16 @@ internal sealed class ActivitiesRecords(
     IReads<SeriesEnrolment> regulars,
     IReads<ParticipationConsent> consents,
     IReads<CommunityPlace> places,
-    IReads<Booking> bookings) : IPersonRecords
+    IReads<Booking> bookings,
+    IReads<Initiative> initiatives,
+    IReads<InitiativeSupport> support) : IPersonRecords
 {
     public string Module => "activities";
 
     public IReadOnlyCollection<string> Covers =>
     [
         "PersonCopy.Id", "GroupMember.PersonId", "Lead.PersonId", "Enrolment.PersonId", "SeriesEnrolment.PersonId", "ParticipationConsent.PersonId", "CommunityPlace.ResidentHostIds", "Booking.ResidentId",
+        "Initiative.AuthorIds", "InitiativeSupport.SupporterId",
     ];
 
     public async Task<IReadOnlyList<PersonRecord>> Of(PersonId person, CancellationToken ct)
@@ -48,6 +52,10 @@ internal sealed class ActivitiesRecords(
             .. (await consents.List(consents.All.Where(one => one.PersonId == person), ct)).Select(one => PersonRecord.Of(
                 "participation-consent", one.Id.Value, ("subjectId", one.SubjectId), ("byGuardian", one.ByGuardian), ("withdrawn", one.IsWithdrawn))),
             .. (await places.List(places.All.Where(one => one.ResidentHostIds.Contains(person)), ct)).Select(one => PersonRecord.Of("place-host", one.Id.Value, ("name", one.Name))),
+            .. (await initiatives.List(initiatives.All.Where(one => one.AuthorIds.Contains(person)), ct)).Select(one => PersonRecord.Of(
+                "initiative", one.Id.Value, ("title", one.Title), ("idea", one.Idea), ("state", one.State))),
+            .. (await support.List(support.All.Where(one => one.SupporterId == person), ct)).Select(one => PersonRecord.Of(
+                "initiative-support", one.Id.Value, ("initiativeId", one.InitiativeId), ("on", one.On), ("kind", one.Kind), ("description", one.Description))),
             .. (await bookings.List(bookings.All.Where(one => one.ResidentId == person), ct)).Select(one => PersonRecord.Of(
                 "booking", one.Id.Value, ("placeId", one.PlaceId), ("startsAt", one.StartsAt), ("endsAt", one.EndsAt), ("purpose", one.Purpose), ("state", one.State))),
         ];

@@ -1,3 +1,5 @@
+using Osl.Activities.Domain.Activities;
+using Osl.Activities.Domain.Groups;
 using Osl.Activities.Domain.References;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Domain;
@@ -6,7 +8,7 @@ using Osl.BuildingBlocks.Tenancy;
 namespace Osl.Activities.Application.References;
 
 /// <summary>Makes sure that a message refers only to what its centre has, and to communities that the caller's right reaches.</summary>
-internal sealed class Known(IReads<CommunityCopy> communities, IReads<StaffCopy> staff, IReads<PersonCopy> people, RequestScope scope)
+internal sealed class Known(IReads<CommunityCopy> communities, IReads<StaffCopy> staff, IReads<PersonCopy> people, IReads<CommunityActivity> activities, IReads<MeasureCopy> measures, IReads<CommunityGroup> groups, RequestScope scope)
 {
     public async Task RequireCommunities(IReadOnlyList<CommunityId> ids, string permission, CancellationToken ct)
     {
@@ -22,6 +24,25 @@ internal sealed class Known(IReads<CommunityCopy> communities, IReads<StaffCopy>
 
     public async Task RequirePeople(IReadOnlyList<PersonId> ids, Func<int, string> pointer, CancellationToken ct) =>
         Require(ids, await people.List(people.All.Where(one => ids.Contains(one.Id)).Select(one => one.Id), ct), pointer);
+
+    public async Task RequireActivities(IReadOnlyList<ActivityId> ids, Func<int, string> pointer, CancellationToken ct) =>
+        Require(ids, await activities.List(activities.All.Where(one => ids.Contains(one.Id)).Select(one => one.Id), ct), pointer);
+
+    public async Task RequireMeasure(MeasureId? id, CancellationToken ct)
+    {
+        if (id is { } wanted && !await measures.Any(measures.All.Where(one => one.Id == wanted), ct))
+        {
+            throw new InvalidFieldException("/measureId", "unknown_reference");
+        }
+    }
+
+    public async Task RequireGroup(GroupId? id, CancellationToken ct)
+    {
+        if (id is { } wanted && !await groups.Any(groups.All.Where(one => one.Id == wanted), ct))
+        {
+            throw new InvalidFieldException("/groupId", "unknown_reference");
+        }
+    }
 
     public static Func<int, string> At(string list) => index => $"/{list}/{index}";
 

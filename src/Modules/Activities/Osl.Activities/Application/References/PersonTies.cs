@@ -1,5 +1,6 @@
 using Osl.Activities.Domain.Activities;
 using Osl.Activities.Domain.Groups;
+using Osl.Activities.Domain.Initiatives;
 using Osl.Activities.Domain.Occupancy;
 using Osl.Activities.Domain.Places;
 using Osl.BuildingBlocks.Application;
@@ -11,7 +12,8 @@ namespace Osl.Activities.Application.References;
 /// <summary>What a person belongs to and leads, to be moved to another record or given up.</summary>
 internal sealed class PersonTies(
     IRepository<GroupMember> members, IRepository<CommunityGroup> groups, IRepository<CommunityActivity> activities, IRecords<Occupation> occupations,
-    IRepository<CommunityPlace> places, IRepository<Booking> bookings, TimeProvider clock)
+    IRepository<CommunityPlace> places, IRepository<Booking> bookings,
+    IRepository<Initiative> initiatives, IRepository<InitiativeSupport> support, TimeProvider clock)
 {
     public async Task Move(PersonId from, PersonId kept, CancellationToken ct)
     {
@@ -25,6 +27,8 @@ internal sealed class PersonTies(
         (await Taken(from, ct)).ForEach(taken => taken.MoveTo(kept));
         (await places.List(new OpenedBy(from), ct)).ForEach(place => place.MoveHost(from, kept));
         (await bookings.List(new BookedFor(from), ct)).ForEach(booking => booking.MoveResident(kept));
+        (await initiatives.List(new WrittenBy(from), ct)).ForEach(initiative => initiative.MoveAuthor(from, kept));
+        (await support.List(new GivenBy(from), ct)).ForEach(given => given.MoveSupporter(kept));
     }
 
     /// <param name="nobody">An id of nobody, under which what is counted goes on being counted.</param>
@@ -39,6 +43,8 @@ internal sealed class PersonTies(
         (await Taken(erased, ct)).ForEach(occupations.Remove);
         (await places.List(new OpenedBy(erased), ct)).ForEach(place => place.MoveHost(erased, null));
         (await bookings.List(new BookedFor(erased), ct)).ForEach(booking => booking.MoveResident(nobody));
+        (await initiatives.List(new WrittenBy(erased), ct)).ForEach(initiative => initiative.MoveAuthor(erased, nobody));
+        (await support.List(new GivenBy(erased), ct)).ForEach(given => given.MoveSupporter(nobody));
     }
 
     private Task<List<Occupation>> Taken(PersonId person, CancellationToken ct)
@@ -60,6 +66,16 @@ internal sealed class PersonTies(
     private sealed class BookedFor : Specification<Booking>
     {
         public BookedFor(PersonId person) => Query.Where(one => one.ResidentId == person);
+    }
+
+    private sealed class WrittenBy : Specification<Initiative>
+    {
+        public WrittenBy(PersonId person) => Query.Where(one => one.AuthorIds.Contains(person));
+    }
+
+    private sealed class GivenBy : Specification<InitiativeSupport>
+    {
+        public GivenBy(PersonId person) => Query.Where(one => one.SupporterId == person);
     }
 
     private sealed class LedBy : Specification<CommunityActivity>
