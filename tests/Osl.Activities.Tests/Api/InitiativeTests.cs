@@ -62,6 +62,28 @@ public abstract class InitiativeTests(OslHost host)
     }
 
     [DatabaseFact]
+    public async Task Residents_and_a_group_of_two_communities_carry_one_initiative_together()
+    {
+        var here = await Neighbourhood.Open(host);
+        var group = (await here.Group()).Split('/')[1];
+        var initiative = (await here.AsFacilitator.Create("initiatives", new
+        {
+            title = "Wspólna łąka",
+            idea = "Dwa osiedla, jedna łąka",
+            communityIds = new[] { here.Community, here.OtherCommunity },
+            authorIds = new[] { here.Resident, here.OtherResident },
+            groupId = group,
+        })).Expect(201).Id;
+        foreach (var community in new[] { here.Community, here.OtherCommunity })
+        {
+            (await here.AsFacilitator.Get($"initiatives?communityId={community}")).Expect(200)["items"].AsArray().ShouldHaveSingleItem()!["id"]!.GetValue<Guid>().ShouldBe(initiative);
+        }
+
+        var read = (await here.AsFacilitator.Get($"initiatives/{initiative}")).Expect(200);
+        (read["authorIds"].AsArray().Count, read["groupId"].GetValue<string>()).ShouldBe((2, group));
+    }
+
+    [DatabaseFact]
     public async Task ACT_52_support_comes_from_a_person_or_from_a_number_of_people()
     {
         var here = await Neighbourhood.Open(host);

@@ -16,6 +16,8 @@ internal static class AttendanceEndpoints
         activity.MapPost("attendance", Record).Does<RecordAttendance, AttendanceResponse>("Write down who came and who walked in", "Once the activity has begun (rule ACT-06); a second time puts the first right.");
         activity.MapPost("attendance/numbers", Count).Does<CountAttendance, AttendanceResponse>("Write down how many came, where no names are taken");
         activity.MapPost("enrolments/{id:guid}/attendance", Correct).Changes<CorrectAttendance>("Put right whether one person came");
+        activity.MapGet("enrolments/{id:guid}/certificate", Certify).Reads<GetCertificate, CertificateResponse>(
+            "Read what an attendance certificate says", "For whoever came to an activity that was held; there is none for others.");
         activity.MapPost("door-code", ShowCode).Does<ShowDoorCode, DoorCodeResponse>("Show the code for the door", "It changes every few minutes; the one before it still counts.");
         activity.MapPost("check-ins", CheckIn).Does<CheckIn>("Check a person in by the code at the door");
         activity.MapPost("hold", Hold).Changes<HoldActivity>("Say that an activity took place", "Its attendance is known by then (rule ACT-07).");
@@ -35,6 +37,9 @@ internal static class AttendanceEndpoints
 
     private static async Task<IResult> Correct(Guid activityId, Guid id, CorrectionInput body, IfMatch ifMatch, IMediator mediator, CancellationToken ct) =>
         Respond.Changed(await mediator.Send(new CorrectAttendance(activityId, id, ifMatch.Version, body.Present), ct));
+
+    private static async Task<IResult> Certify(Guid activityId, Guid id, IMediator mediator, CancellationToken ct) =>
+        Results.Ok(await mediator.Send(new GetCertificate(activityId, id), ct));
 
     private static async Task<IResult> ShowCode(Guid activityId, IMediator mediator, CancellationToken ct) =>
         Results.Ok(await mediator.Send(new ShowDoorCode(activityId), ct));

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Osl.Activities.Application.Attendance;
 using Osl.Activities.Application.Education;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Web;
@@ -19,6 +20,8 @@ internal static class EducationEndpoints
         programmes.MapGet("", List).Reads<ListProgrammes, Page<ProgrammeResponse>>("List programmes of community education");
         programmes.MapGet("{id:guid}", Get).Reads<GetProgramme, ProgrammeResponse>("Read a programme");
         programmes.MapPut("{id:guid}", Revise).Changes<ReviseProgramme>("Rewrite a programme");
+        programmes.MapGet("{id:guid}/certificate", Certify).Reads<GetProgrammeCertificate, CertificateResponse>(
+            "Read what somebody's attendance certificate says", "For whoever came to a session that was held; there is none for others.");
     }
 
     private static async Task<IResult> Draw(ProgrammeInput body, IMediator mediator, CancellationToken ct) =>
@@ -29,6 +32,9 @@ internal static class EducationEndpoints
 
     private static async Task<IResult> Get(Guid id, IMediator mediator, CancellationToken ct) =>
         Respond.Found(await mediator.Send(new GetProgramme(id), ct));
+
+    private static async Task<IResult> Certify(Guid id, Guid personId, IMediator mediator, CancellationToken ct) =>
+        Results.Ok(await mediator.Send(new GetProgrammeCertificate(id, personId), ct));
 
     private static async Task<IResult> Revise(Guid id, ProgrammeInput body, IfMatch ifMatch, IMediator mediator, CancellationToken ct) =>
         Respond.Changed(await mediator.Send(new ReviseProgramme(id, ifMatch.Version, body), ct));
