@@ -64,5 +64,6 @@ internal sealed class NthFailure : IExperiment
         await new GroupStory(town).Tell();
         await new ParticipationStory(host, town).Tell();
         await new SeriesStory(town).Tell();
+        await new CommunityStory(town).Tell();
     }
 }
