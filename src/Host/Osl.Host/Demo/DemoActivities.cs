@@ -28,13 +28,15 @@ internal static class DemoActivities
             var postponed = await Draft(people, recognition, null, "discussion", "Dyskusja o przyszłości skweru", "civic-meeting", calendar.Today.AddDays(8));
             await Publish(people, postponed);
             await people.Organiser.Change(HttpMethod.Post, $"activities/{postponed}", $"activities/{postponed}/postpone", new { reason = "Awaria ogrzewania w świetlicy." });
+            await DemoEducation.Tell(stage, people, recognition, measure, residents, calendar, ct);
         }
 
-        await stage.Settle(ct);
         stage.GoTo(calendar.Today);
+        await Enrol(people, workshop, "workshop", [residents.Girl, .. residents.Neighbours]);
+        await stage.Settle(ct);
     }
 
-    private static Task<Guid> Draft(DemoPeople people, DemoRecognition recognition, Guid? measure, string key, string title, string form, DateOnly on) =>
+    public static Task<Guid> Draft(DemoPeople people, DemoRecognition recognition, Guid? measure, string key, string title, string form, DateOnly on) =>
         people.Organiser.Create("activities", $"activity-{key}", new
         {
             title,
@@ -59,6 +61,14 @@ internal static class DemoActivities
             plannedCost = 350,
         });
 
-    private static Task Publish(DemoPeople people, Guid activity) =>
+    public static async Task Enrol(DemoPeople people, Guid activity, string key, IEnumerable<Guid> persons)
+    {
+        foreach (var (person, i) in persons.Select((person, i) => (person, i)))
+        {
+            await people.Organiser.Create($"activities/{activity}/enrolments", $"{key}-enrolment-{i}", new { personId = person });
+        }
+    }
+
+    public static Task Publish(DemoPeople people, Guid activity) =>
         people.Organiser.Change(HttpMethod.Post, $"activities/{activity}", $"activities/{activity}/publish");
 }

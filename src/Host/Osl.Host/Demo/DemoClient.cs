@@ -38,6 +38,9 @@ internal sealed class DemoClient(HttpClient http, string token, string prefix, C
         }
     }
 
+    /// <summary>Does what asks for no version, and may be done again.</summary>
+    public Task Post(string path, object body) => Send(Request(HttpMethod.Post, path, body));
+
     public Task<JsonNode?> Get(string path) => Send(Request(HttpMethod.Get, path, null));
 
     private async Task<HttpResponseMessage> Try(HttpMethod method, string path, object? body, string etag)

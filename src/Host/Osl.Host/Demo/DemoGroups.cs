@@ -6,6 +6,8 @@ namespace Osl.Host.Demo;
 /// </summary>
 internal static class DemoGroups
 {
+    private const string Quiet = "quiet-club";
+
     private static readonly (string Key, string Name, string Kind, bool Confidential)[] All =
     [
         ("senior-club", "Klub Aktywnego Seniora „Słoneczni”", "SeniorClub", false),
@@ -14,9 +16,11 @@ internal static class DemoGroups
         ("self-help-group", "Grupa samopomocowa osób w żałobie", "SelfHelpGroup", true),
         ("civic", "Grupa obywatelska „Zielony skwer”", "Civic", false),
         ("informal", "Sąsiedzki ogródek", "Informal", false),
+        (Quiet, "Klub Seniora „Przy herbacie”", "SeniorClub", false),
     ];
 
-    public static async Task Tell(DemoStage stage, DemoPeople people, DemoRecognition recognition, DemoResidents residents, DemoCalendar calendar, CancellationToken ct)
+    /// <returns>The seniors' club.</returns>
+    public static async Task<Guid> Tell(DemoStage stage, DemoPeople people, DemoRecognition recognition, DemoResidents residents, DemoCalendar calendar, CancellationToken ct)
     {
         stage.GoTo(calendar.PlanBegins.AddDays(16));
         var groups = new Dictionary<string, Guid>();
@@ -25,7 +29,7 @@ internal static class DemoGroups
             groups[one.Key] = await Form(people, recognition, residents, one.Key, one.Name, one.Kind, one.Confidential, calendar);
         }
 
-        foreach (var (key, group) in groups.Where(one => one.Key != "informal"))
+        foreach (var (key, group) in groups.Where(one => one.Key != Quiet))
         {
             stage.GoTo(calendar.Today.AddDays(-9));
             await people.Organiser.Create($"groups/{group}/meetings", $"{key}-meeting", new { on = calendar.Today.AddDays(-9), present = 11, note = "Ustaliliśmy program na najbliższy miesiąc." });
@@ -44,6 +48,7 @@ internal static class DemoGroups
         stage.GoTo(calendar.Today);
         await stage.Settle(ct);
         await stage.RunJob("activities.group-dormancy", ct);
+        return groups["senior-club"];
     }
 
     private static async Task<Guid> Form(DemoPeople people, DemoRecognition recognition, DemoResidents residents, string key, string name, string kind, bool confidential, DemoCalendar calendar)

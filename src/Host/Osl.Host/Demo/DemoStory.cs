@@ -3,7 +3,7 @@ namespace Osl.Host.Demo;
 /// <summary>
 /// What the demo tells, centre by centre: a year's plan that was carried out and closed, a plan in force whose review falls due today,
 /// a new diagnosis that asks for the plan's update, and what the communities do: clubs, a place, workshops with a list of those who wait;
-/// in the first one also a follow-up that nobody saw to.
+/// in the first one also what residents began, a campaign, a programme of education, an incident, and a follow-up that nobody saw to.
 /// </summary>
 internal static class DemoStory
 {
@@ -34,7 +34,13 @@ internal static class DemoStory
             var recognition = await DemoRecognition.Tell(stage, people, calendar, ct);
             var plan = await DemoPlans.Tell(stage, people, recognition, calendar, ct);
             var residents = await DemoResidents.Register(stage, people, calendar, ct);
-            await DemoGroups.Tell(stage, people, recognition, residents, calendar, ct);
+            var club = await DemoGroups.Tell(stage, people, recognition, residents, calendar, ct);
+            await DemoPlaces.Tell(people, recognition, residents, club, calendar);
+            if (centre.IsToldInFull)
+            {
+                await DemoInitiatives.Tell(stage, people, recognition, residents, calendar);
+            }
+
             await DemoActivities.Tell(stage, people, recognition, plan, residents, calendar, ct);
         }
     }
