@@ -39,7 +39,16 @@ public abstract class NewcomerTests : IDisposable
                 output.ShouldContain("\"state\":\"PendingConsent\"");
                 output.ShouldContain("\"state\":\"Waitlisted\"");
                 output.ShouldContain("\"latestValue\":3");
-                output.ShouldContain("\"selfLedShare\":1");
+                output.ShouldContain("refused: no names where only numbers are kept");
+                output.ShouldContain("\"present\":27");
+                output.ShouldContain("\"selfLedShare\":0}");
+                output.ShouldContain("\"selfLedShare\":1}");
+                output.ShouldContain("refused: the house is taken at eleven");
+                output.ShouldContain("refused: nothing has been agreed yet");
+                output.ShouldContain("\"state\":\"Completed\"");
+                output.ShouldContain("\"actualReach\":345");
+                output.ShouldContain("Przy herbacie");
+                output.ShouldContain("\"kind\":\"GroupDormant\"");
             }
         }
 
