@@ -94,6 +94,20 @@ public abstract class InitiativeTests(OslHost host)
     }
 
     [DatabaseFact]
+    public async Task ACT_52_a_person_who_gives_twice_is_one_supporter_and_stands_in_the_log_twice()
+    {
+        var here = await Neighbourhood.Open(host);
+        var initiative = $"initiatives/{(await here.AsFacilitator.Create("initiatives", Body(here))).Expect(201).Id}";
+        foreach (var (kind, person) in new[] { ("Labour", here.Resident), ("Equipment", here.Resident), ("Labour", here.OtherResident) })
+        {
+            (await here.AsFacilitator.Create($"{initiative}/support", new { on = "2026-03-01", kind, description = "Pomoc", supporterId = person })).Expect(201);
+        }
+
+        (await here.AsFacilitator.Get(initiative)).Expect(200)["supporterCount"].GetValue<int>().ShouldBe(2);
+        (await here.AsFacilitator.Get($"{initiative}/support")).Expect(200)["items"].AsArray().Count.ShouldBe(3);
+    }
+
+    [DatabaseFact]
     public async Task ACT_50_a_campaign_runs_and_is_evaluated_channel_by_channel()
     {
         var here = await Neighbourhood.Open(host);

@@ -65,11 +65,12 @@ internal sealed class Initiative : AggregateRoot<InitiativeId>
     }
 
     /// <summary>The first support takes it further.</summary>
-    public InitiativeSupport Support(InitiativeSupportId id, InitiativeSupportContent content, DateOnly today)
+    /// <param name="again">Whether the person is in the log already: whoever gives more than once is still one supporter.</param>
+    public InitiativeSupport Support(InitiativeSupportId id, InitiativeSupportContent content, bool again, DateOnly today)
     {
         CommonRules.RequireState(State, InitiativeState.Submitted, InitiativeState.UnderSupport, InitiativeState.Accepted, InitiativeState.InRealisation);
         var support = InitiativeSupport.Of(id, this, content, today);
-        SupporterCount += content.SupporterId is null ? content.Supporters ?? 0 : 1;
+        SupporterCount += again ? 0 : content.Supporters ?? 1;
         State = State == InitiativeState.Submitted ? InitiativeState.UnderSupport : State;
         return support;
     }

@@ -18,20 +18,29 @@ internal sealed record SupportInitiative(Guid InitiativeId, InitiativeSupportInp
     }
 
     internal sealed class Handler(
-        IRepository<Initiative> initiatives, IRepository<InitiativeSupport> log, Known known, RequestScope scope, IIdSource ids, TimeProvider clock)
-        : ICommandHandler<SupportInitiative, Created>
+        ITurns<Initiative> turns,
+        IRepository<Initiative> initiatives,
+        IRepository<InitiativeSupport> log,
+        IReads<InitiativeSupport> given,
+        Known known,
+        RequestScope scope,
+        IIdSource ids,
+        TimeProvider clock) : ICommandHandler<SupportInitiative, Created>
     {
         public async Task<Created> Handle(SupportInitiative request, CancellationToken cancellationToken)
         {
+            await turns.Take(cancellationToken, request.InitiativeId);
             var initiative = await initiatives.Get(new InitiativeId(request.InitiativeId), cancellationToken);
             scope.RequireAny(Rights.WriteInitiatives, initiative.CommunityIds);
             var content = request.Support.ToContent();
+            var again = false;
             if (content.SupporterId is { } supporter)
             {
                 await known.RequirePeople([supporter], _ => "/supporterId", cancellationToken);
+                again = await given.Any(given.All.Where(one => one.InitiativeId == initiative.Id && one.SupporterId == supporter), cancellationToken);
             }
 
-            var support = initiative.Support(new InitiativeSupportId(ids.Next()), content, WarsawCalendar.Today(clock));
+            var support = initiative.Support(new InitiativeSupportId(ids.Next()), content, again, WarsawCalendar.Today(clock));
             log.Add(support);
             return new Created(support.Id.Value);
         }
