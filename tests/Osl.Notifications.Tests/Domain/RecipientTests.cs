@@ -45,6 +45,8 @@ public sealed class RecipientTests
     [InlineData(nameof(NoticeKind.FirstYearExemptionEnding), "OrganizerOSL")]
     [InlineData(nameof(NoticeKind.DiagnosisExpiring), "OrganizerOSL,ServicesOrganizer")]
     [InlineData(nameof(NoticeKind.PlanSubmitted), "Director")]
+    [InlineData(nameof(NoticeKind.StandardReviewAwaited), "Director")]
+    [InlineData(nameof(NoticeKind.SettlementAwaited), "OrganizerOSL")]
     public void Each_clock_tells_those_whom_the_table_of_clocks_names(string kind, string roles) =>
         Audiences.Of(Enum.Parse<NoticeKind>(kind)).Roles.ShouldBe(roles.Split(','));
 }

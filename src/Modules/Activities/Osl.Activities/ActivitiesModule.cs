@@ -86,7 +86,7 @@ public sealed class ActivitiesModule : IModule
         new(Rights.HandleIncidents, Roles.Director),
     ];
 
-    public IReadOnlyList<ParameterDefinition> Parameters => [.. ActivitiesParameters.All, .. CommunityParameters.All, .. ParticipationParameters.All];
+    public IReadOnlyList<ParameterDefinition> Parameters => [.. ActivitiesParameters.All, .. CommunityParameters.All, .. ParticipationParameters.All, .. ReminderParameters.All];
 
     /// <summary>One consumer hears all of a stream's events, so that it hears them in their order.</summary>
     public IReadOnlyList<ConsumerDefinition> Consumers =>
@@ -119,6 +119,8 @@ public sealed class ActivitiesModule : IModule
         new("activities.group-dormancy", "0 30 6 * * ?", () => new FindDormantGroups()),
         new("activities.lapsed-consents", "0 0/5 * * * ?", () => new LapseConsents()),
         new("activities.reminders", "0 5/30 * * * ?", () => new RemindEnrolled()),
+        new("activities.unsettled", "0 40 6 * * ?", () => new TellSettlementsAwaited()),
+        new("activities.standard-review", "0 45 6 * * ?", () => new TellStandardReviewsAwaited()),
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -145,6 +147,7 @@ public sealed class ActivitiesModule : IModule
         services.AddScoped<PersonEnrolments>();
         services.AddScoped<AttendanceDesk>();
         services.AddScoped<ActivitySweep>();
+        services.AddScoped<CentreSweep>();
         services.AddScoped<BookingParties>();
         services.AddScoped<CalendarDesk>();
         services.AddScoped<IncidentFile>();

@@ -60,6 +60,8 @@ public sealed class NotificationsModule : IModule
         new("notifications.people", typeof(PersonErased), typeof(ForgetPerson)),
         new("notifications.people", typeof(PersonsMerged), typeof(FollowMergedPerson)),
         new("notifications.dormant-groups", typeof(GroupDormant), typeof(TellOfDormantGroup)),
+        new("notifications.awaited-settlements", typeof(SettlementAwaited), typeof(TellOfAwaitedSettlement)),
+        new("notifications.awaited-standard-reviews", typeof(StandardReviewAwaited), typeof(TellOfAwaitedStandardReview)),
         new("notifications.changed-conclusions", typeof(ConclusionsMateriallyChanged), typeof(TellOfChangedConclusions)),
     ];
 

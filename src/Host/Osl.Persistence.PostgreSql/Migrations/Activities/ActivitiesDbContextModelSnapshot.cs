@@ -1933,6 +1933,58 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                     b.ToTable("staff_copy", "activities");
                 });
 
+            modelBuilder.Entity("Osl.Activities.Domain.Reminders.Reminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTimeOffset>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer")
+                        .HasColumnName("step");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reminder");
+
+                    b.HasIndex("CentreId", "SubjectId", "Kind", "Day", "Step")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reminder_centre_id_subject_id_kind_day_step")
+                        .HasAnnotation("Osl:Settles", "ACT-68");
+
+                    b.ToTable("reminder", "activities");
+                });
+
             modelBuilder.Entity("Osl.Activities.Domain.Series.ActivitySeries", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1868,6 +1868,58 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                     b.ToTable("activities_staff_copy", (string)null);
                 });
 
+            modelBuilder.Entity("Osl.Activities.Domain.Reminders.Reminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_reminder");
+
+                    b.HasIndex("CentreId", "SubjectId", "Kind", "Day", "Step")
+                        .IsUnique()
+                        .HasDatabaseName("ix_activities_reminder_centre_id_subject_id_kind_day_step")
+                        .HasAnnotation("Osl:Settles", "ACT-68");
+
+                    b.ToTable("activities_reminder", (string)null);
+                });
+
             modelBuilder.Entity("Osl.Activities.Domain.Series.ActivitySeries", b =>
                 {
                     b.Property<Guid>("Id")

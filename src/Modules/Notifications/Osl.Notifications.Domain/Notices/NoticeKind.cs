@@ -26,6 +26,8 @@ internal enum NoticeKind
     ActivityCancelled,
     EnrolmentReserved,
     ActivityPutOff,
+    SettlementAwaited,
+    StandardReviewAwaited,
 }
 
 internal static class NoticeKinds

@@ -7,7 +7,7 @@ namespace Osl.Activities.Application.IntegrationEvents;
 
 internal sealed class ActivitiesEventMap : IEventMap
 {
-    public IntegrationEvent? Map(IDomainEvent happened) => OfActivities(happened) ?? CommunityFacts.Of(happened) ?? ParticipationEvents.Map(happened);
+    public IntegrationEvent? Map(IDomainEvent happened) => OfActivities(happened) ?? CommunityFacts.Of(happened) ?? ParticipationEvents.Map(happened) ?? ReminderFacts.Of(happened);
 
     private static IntegrationEvent? OfActivities(IDomainEvent happened) => happened switch
     {

@@ -18,7 +18,8 @@ internal sealed class Announcer(
     IRepository<InAppNotification> shown, RequestScope scope, IIdSource ids, TimeProvider clock)
 {
     /// <param name="named">The author, the owner or the account's holder, for the kinds that have one.</param>
-    public async Task Tell(Notice notice, Occurrence occurrence, CancellationToken ct, Guid? named = null)
+    /// <param name="lines">What the letter lists, for a digest.</param>
+    public async Task Tell(Notice notice, Occurrence occurrence, CancellationToken ct, Guid? named = null, IReadOnlyList<Notice>? lines = null)
     {
         var who = named is { } id ? new StaffMemberId(id) : (StaffMemberId?)null;
         var audience = Audiences.Of(notice.Kind, who).Among(await staff.List(new StaffAtWork(), ct)).Select(one => one.Id).ToList();
@@ -30,7 +31,7 @@ internal sealed class Announcer(
             var wish = wishes.GetValueOrDefault(recipient);
             if (!written.Contains((recipient, Channel.Email)))
             {
-                Queue(recipient, notice, occurrence, wish);
+                Queue(recipient, notice, occurrence, wish, lines);
             }
 
             if (!seen.Contains(recipient) && wish?.Wants(notice.Kind, Channel.InApp) != false)
@@ -50,10 +51,10 @@ internal sealed class Announcer(
         }
     }
 
-    private void Queue(StaffMemberId recipient, Notice notice, Occurrence occurrence, NotificationPreferences? wish)
+    private void Queue(StaffMemberId recipient, Notice notice, Occurrence occurrence, NotificationPreferences? wish, IReadOnlyList<Notice>? lines)
     {
         var now = clock.GetUtcNow();
-        var notification = Notification.Queue(new(ids.Next()), scope.RequiredCentre, recipient, Channel.Email, occurrence, notice, now);
+        var notification = Notification.Queue(new(ids.Next()), scope.RequiredCentre, recipient, Channel.Email, occurrence, notice, now, lines);
         if (wish?.Wants(notice.Kind, Channel.Email) == false)
         {
             notification.Suppress(now);

@@ -43,6 +43,7 @@ internal static class LetterWriter
         ["When"] = notice.Day is { } far ? texts.When(far, today) : "",
         ["Late"] = texts.Counted("Day", Math.Max(0, notice.Day is { } due ? today.DayNumber - due.DayNumber : 0)),
         ["Months"] = texts.Counted("Month", notice.Count ?? 0),
+        ["Activities"] = texts.Counted("Activity", notice.Count ?? 0),
         ["Matters"] = texts.Counted("Matter", notice.Count ?? 0),
     });
 
