@@ -14,6 +14,7 @@ public sealed class PostgreSqlDialect : IDatabaseDialect, IAsyncDisposable
     private const long MigrationLock = 0x05_1D_B0_01;
 
     private static readonly TenantSession Tenants = new();
+    private static readonly QueryLimit Limit = new();
 
     private readonly string connectionString;
     private readonly NpgsqlDataSource source;
@@ -30,7 +31,7 @@ public sealed class PostgreSqlDialect : IDatabaseDialect, IAsyncDisposable
         .UseNpgsql(
             source,
             npgsql => npgsql.MigrationsAssembly(typeof(PostgreSqlDialect).Assembly.GetName().Name).MigrationsHistoryTable("migrations", schema).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-        .AddInterceptors(Tenants)
+        .AddInterceptors(Tenants, Limit)
         .ReplaceService<IMigrationsSqlGenerator, TenantPolicies>();
 
     public void ConfigureConventions(ModelConfigurationBuilder conventions)

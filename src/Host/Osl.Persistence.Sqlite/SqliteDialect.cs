@@ -12,12 +12,15 @@ public sealed class SqliteDialect(string connectionString, TimeProvider clock, b
 {
     private const int Busy = 5;
     private const int Locked = 6;
+    private const int Interrupted = 9;
     private const int ReadOnly = 8;
     private const int InputOutput = 10;
     private const int Full = 13;
     private const int CannotOpen = 14;
     private const int Constraint = 19;
     private const string UniqueMessage = "UNIQUE constraint failed: ";
+
+    private static readonly QueryLimit Limit = new();
 
     private readonly SemaphoreSlim writer = new(1, 1);
 
@@ -26,6 +29,7 @@ public sealed class SqliteDialect(string connectionString, TimeProvider clock, b
         options.UseSqlite(
             connectionString,
             sqlite => sqlite.MigrationsAssembly(typeof(SqliteDialect).Assembly.GetName().Name).MigrationsHistoryTable($"{schema}_migrations").UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+        options.AddInterceptors(Limit);
         if (!durable)
         {
             options.AddInterceptors(Unsynchronised.Connections);
@@ -69,7 +73,7 @@ public sealed class SqliteDialect(string connectionString, TimeProvider clock, b
                 {
                     Busy or Locked => DatabaseFault.Contention,
                     Full => DatabaseFault.StorageFull,
-                    InputOutput or CannotOpen or ReadOnly => DatabaseFault.Unavailable,
+                    Interrupted or InputOutput or CannotOpen or ReadOnly => DatabaseFault.Unavailable,
                     _ => null,
                 };
             }

@@ -1,16 +1,19 @@
 using System.Globalization;
 using Osl.BuildingBlocks.Domain;
 using Osl.BuildingBlocks.Modules;
+using Osl.Testing.Databases;
 using Osl.Testing.Hosting;
 
 namespace Osl.Host.Tests.Web;
 
 /// <summary>A6: whoever asks too often is told how long to wait, and nobody else is.</summary>
-public sealed class RateLimitTests(RateLimitTests.StrictHost host) : IClassFixture<RateLimitTests.StrictHost>
+public abstract class RateLimitTests(OslHost host)
 {
     private const int Requests = 5;
 
-    [Fact]
+    protected static IEnumerable<KeyValuePair<string, string?>> Strict => [new("RateLimits:Requests", $"{Requests}"), new("RateLimits:Window", "00:00:05")];
+
+    [DatabaseFact]
     public async Task A6_past_the_limit_a_session_waits_and_others_do_not()
     {
         var centre = CentreId.From(Guid.NewGuid());
@@ -38,9 +41,21 @@ public sealed class RateLimitTests(RateLimitTests.StrictHost host) : IClassFixtu
     }
 
     private ApiClient Somebody(CentreId centre) => host.Client(centre, Roles.OrganizerOsl);
+}
 
+public sealed class RateLimitTestsOnSqlite(RateLimitTestsOnSqlite.StrictHost host) : RateLimitTests(host), IClassFixture<RateLimitTestsOnSqlite.StrictHost>
+{
     public sealed class StrictHost : SqliteHost
     {
-        protected override IEnumerable<KeyValuePair<string, string?>> Settings => [new("RateLimits:Requests", $"{Requests}"), new("RateLimits:Window", "00:00:05")];
+        protected override IEnumerable<KeyValuePair<string, string?>> Settings => Strict;
+    }
+}
+
+[OnPostgreSql]
+public sealed class RateLimitTestsOnPostgreSql(RateLimitTestsOnPostgreSql.StrictHost host) : RateLimitTests(host), IClassFixture<RateLimitTestsOnPostgreSql.StrictHost>
+{
+    public sealed class StrictHost : PostgreSqlHost
+    {
+        protected override IEnumerable<KeyValuePair<string, string?>> Settings => Strict;
     }
 }

@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Persistence;
 using Osl.BuildingBlocks.Tenancy;
 
@@ -19,6 +20,7 @@ internal sealed class InTimeBehaviour<TMessage, TResponse>(IHttpContextAccessor 
         }
 
         scope.IsWaitedFor = true;
+        QueryTime.Limit(request is IQuery<TResponse>);
         var work = next();
         return work.IsCompleted ? work : Wait(call, work, cancellationToken);
     }
