@@ -19,7 +19,7 @@ public abstract class CertificateTests(OslHost host)
         await Hold(hall, workshop, "Wypala ceramikę");
 
         var told = (await hall.Organizer.Get($"activities/{workshop}/enrolments/{came}/certificate")).Expect(200);
-        (told["personId"].GetValue<Guid>(), told["minutes"].GetValue<int>(), told["learningOutcomes"][0]!.GetValue<string>()).ShouldBe((people[0], 120, "Wypala ceramikę"));
+        (told["personId"].GetValue<Guid>(), told["minutes"].GetValue<int>(), told["sessions"][0]!["learningOutcomes"]![0]!.GetValue<string>()).ShouldBe((people[0], 120, "Wypala ceramikę"));
         (await hall.Organizer.Get($"activities/{workshop}/enrolments/{missing}/certificate")).Expect(404);
     }
 

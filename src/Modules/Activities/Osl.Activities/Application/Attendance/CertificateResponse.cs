@@ -8,7 +8,7 @@ namespace Osl.Activities.Application.Attendance;
 /// <summary>What an attendance certificate of a person says; the name is on file in People.</summary>
 /// <param name="PersonId">Who attended.</param>
 /// <param name="Title">The topic of the programme, or the title of the activity.</param>
-/// <param name="LearningOutcomes">What it was to teach; of a single activity, what was learned.</param>
+/// <param name="LearningOutcomes">What it was to teach.</param>
 /// <param name="ExternalExpert">The professional support from outside, in words.</param>
 /// <param name="SessionsHeld">How many of its sessions were held so far.</param>
 /// <param name="Minutes">How long those sessions took that the person attended.</param>

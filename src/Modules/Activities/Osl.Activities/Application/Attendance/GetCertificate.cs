@@ -17,7 +17,7 @@ internal sealed record GetCertificate(Guid ActivityId, Guid EnrolmentId) : IQuer
                 enrolments.All.Where(one => one.Id == enrolmentId && one.ActivityId == id && one.State == EnrolmentState.Attended), cancellationToken);
             var activity = await activities.First(
                 activities.All.Where(one => one.Id == id && (one.State == ActivityState.Held || one.State == ActivityState.Settled)), cancellationToken);
-            return CertificateResponse.Of(enrolment.PersonId, activity.Title, activity.Evaluation?.LearningOutcomes ?? [], null, 1, [activity]);
+            return CertificateResponse.Of(enrolment.PersonId, activity.Title, activity.LearningOutcomes, activity.ExternalExpert, 1, [activity]);
         }
     }
 }
