@@ -99,6 +99,8 @@ public abstract class BatchTests(Func<TestDatabase> database) : HallTests(databa
         (await host.Services.GetRequiredService<Deliverer>().Deliver(batch, CancellationToken.None)).Delivered.ShouldBe(3);
         (await Positions(host, lost)).ShouldBeEmpty("the head went to another host, and so the others must wait for that one");
         (await Positions(host, kept)).ShouldBe([1, 2, 3]);
+        (await Hall.Inbox(host)).Where(delivery => delivery.StreamId == lost && delivery.Consumer == RecordNotes.Consumer && delivery.StreamPos > 1)
+            .ShouldAllBe(delivery => delivery.Lease == null && delivery.Attempts == 0, "they do not wait for the lease to run out");
     }
 
     [DatabaseFact]

@@ -22,6 +22,12 @@ internal sealed partial class Deliverer(
     {
         var outcome = new DeliveryOutcome();
         await Deliver(batch, outcome, stopping);
+        if (outcome.LostSome)
+        {
+            // What stood behind it is not kept from its new holder for the rest of a lease.
+            await inbox.Release(batch[0].Lease, stopping);
+        }
+
         return outcome;
     }
 

@@ -14,12 +14,19 @@ internal sealed class DeliveryOutcome
     /// <summary>Whether an earlier event of its stream was not delivered: then nor is this one.</summary>
     public bool HoldsBack(ClaimedDelivery delivery) => heldBack.Contains((delivery.Consumer, delivery.StreamId));
 
+    /// <summary>Whether another host had something of it by then.</summary>
+    public bool LostSome { get; private set; }
+
     public void Failed(ClaimedDelivery delivery, TimeSpan wait)
     {
-        Lost(delivery);
+        heldBack.Add((delivery.Consumer, delivery.StreamId));
         waits.Add(wait);
     }
 
-    /// <summary>Another host has it, and with it what comes after it.</summary>
-    public void Lost(ClaimedDelivery delivery) => heldBack.Add((delivery.Consumer, delivery.StreamId));
+    /// <summary>Another host has it, and what comes after it must wait for that one.</summary>
+    public void Lost(ClaimedDelivery delivery)
+    {
+        heldBack.Add((delivery.Consumer, delivery.StreamId));
+        LostSome = true;
+    }
 }
