@@ -1,9 +1,9 @@
 using System.Linq.Expressions;
 
-namespace Osl.Activities.Application;
+namespace Osl.BuildingBlocks.Application;
 
 /// <summary>Filters of lists: what was not asked for filters nothing, and what was asked for is joined by AND.</summary>
-internal static class Filters
+public static class Filters
 {
     public static IQueryable<TEntity> WhereAsked<TEntity, TValue>(
         this IQueryable<TEntity> query, TValue? asked, Func<TValue, Expression<Func<TEntity, bool>>> criterion)

@@ -1,8 +1,9 @@
 using FluentValidation;
 
-namespace Osl.Planning.Application;
+namespace Osl.BuildingBlocks.Application;
 
-internal static class BodyRules
+/// <summary>Rules of a request's body that several modules share.</summary>
+public static class BodyRules
 {
     /// <summary>Checks the body that a command carries; its fields are named as the caller wrote them.</summary>
     public static void Body<TCommand, TBody>(this AbstractValidator<TCommand> command, Func<TCommand, TBody> body, IValidator<TBody> rules) =>
