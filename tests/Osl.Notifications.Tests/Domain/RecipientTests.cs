@@ -44,6 +44,7 @@ public sealed class RecipientTests
     [InlineData(nameof(NoticeKind.ConclusionsMateriallyChanged), "OrganizerOSL,Director")]
     [InlineData(nameof(NoticeKind.FirstYearExemptionEnding), "OrganizerOSL")]
     [InlineData(nameof(NoticeKind.DiagnosisExpiring), "OrganizerOSL,ServicesOrganizer")]
+    [InlineData(nameof(NoticeKind.SubjectRequestDue), "DPO")]
     [InlineData(nameof(NoticeKind.PlanSubmitted), "Director")]
     [InlineData(nameof(NoticeKind.StandardReviewAwaited), "Director")]
     [InlineData(nameof(NoticeKind.SettlementAwaited), "OrganizerOSL")]

@@ -33,7 +33,8 @@ public static class TownPeople
     {
         var child = await town.Child();
         await town.Consent(child, "participation", await town.Guardian(child));
-        await town.Person("Ewa", "Żabia", new DateOnly(1980, 2, 3));
+        var ewa = await town.Person("Ewa", "Żabia", new DateOnly(1980, 2, 3));
+        (await town.Organizer.Create("subject-requests", new { personId = ewa, kind = "Rectification", way = "Letter" })).Expect(201);
         await town.Person("Ewa", "Żabia", new DateOnly(1980, 2, 3));
     }
 }

@@ -17,6 +17,7 @@ internal sealed record DemoResidents(IReadOnlyList<Guid> Neighbours, Guid Girl, 
         var mother = await Register(organiser, people, calendar, "mother", ("Ewa", "Nierzeczywista", 41));
         var girl = await Register(organiser, people, calendar, "girl", ("Maja", "Nierzeczywista", 15));
         await organiser.Create($"persons/{girl}/guardians", "guardian", new { guardianId = mother, kind = "Parent" });
+        await organiser.Create("subject-requests", "request", new { personId = neighbours[1], kind = "Rectification", way = "Letter" });
         await stage.Settle(ct);
         return new DemoResidents(neighbours, girl, mother);
     }

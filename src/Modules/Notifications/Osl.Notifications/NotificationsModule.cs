@@ -49,6 +49,8 @@ public sealed class NotificationsModule : IModule
         new("notifications.ending-exemptions", typeof(FirstYearExemptionEnding), typeof(TellOfEndingExemption)),
         new("notifications.indicators-off-track", typeof(IndicatorOffTrack), typeof(TellOfIndicatorOffTrack)),
         new("notifications.adopted-diagnoses", typeof(DiagnosisAdopted), typeof(TellOfAdoptedDiagnosis)),
+        new("notifications.subject-requests", typeof(SubjectRequestDue), typeof(TellOfSubjectRequestDue)),
+        new("notifications.subject-requests", typeof(SubjectRequestAnswered), typeof(CloseAnsweredRequest)),
         new("notifications.expiring-diagnoses", typeof(DiagnosisExpiring), typeof(TellOfExpiringDiagnosis)),
         new("notifications.enrolments", typeof(EnrolmentConfirmed), typeof(TellOfConfirmedEnrolment)),
         new("notifications.enrolments", typeof(EnrolmentWaitlisted), typeof(TellOfWaitlistedEnrolment)),

@@ -17,6 +17,7 @@ using Osl.People.Application.Export;
 using Osl.People.Application.Holds;
 using Osl.People.Application.Persons;
 using Osl.People.Application.Purposes;
+using Osl.People.Application.Requests;
 using Osl.People.Application.Retention;
 using Osl.People.Domain.Persons;
 using Osl.People.Endpoints;
@@ -38,6 +39,9 @@ public sealed class PeopleModule : IModule
         new(Rights.ExportPersons, Roles.Dpo),
         new(Rights.ErasePersons, Roles.Dpo),
         new(Rights.RestrictPersons, Roles.Dpo),
+        new(Rights.ReadRequests, Roles.Dpo, Roles.Director),
+        new(Rights.RegisterRequests, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator, Roles.Specialist, Roles.VolunteerCoordinator, Roles.Dpo),
+        new(Rights.WriteRequests, Roles.Dpo),
         new(Rights.ReadRetention, Roles.Dpo, Roles.Director, Roles.CentreAdmin),
         new(Rights.WriteRetention, Roles.Dpo),
         new(Rights.ReadPurposes, Roles.OrganizerOsl, Roles.TeamCoordinator, Roles.Animator, Roles.Specialist, Roles.VolunteerCoordinator, Roles.Director, Roles.CentreAdmin, Roles.Dpo),
@@ -58,6 +62,7 @@ public sealed class PeopleModule : IModule
     [
         new("people.majority", "0 10 0 * * ?", () => new AnnounceMajority()),
         new("people.lapsed-consents", "0 15 0 * * ?", () => new LapseConsents()),
+        new("people.subject-requests", "0 0 6 * * ?", () => new RemindOfSubjectRequests()),
         new("people.retention", "0 30 2 1 * ?", () => new EraseOverdue()),
     ];
 
@@ -81,5 +86,6 @@ public sealed class PeopleModule : IModule
         ConsentPurposeEndpoints.Map(api);
         DuplicateEndpoints.Map(api);
         DataProtectionEndpoints.Map(api);
+        SubjectRequestEndpoints.Map(api);
     }
 }

@@ -18,6 +18,7 @@ internal sealed class PeopleStory(OslHost host, Town town)
         await Consents(person);
         await Guardians();
         await Duplicates();
+        await Requests(person);
         await Protection(person);
     }
 
@@ -40,6 +41,13 @@ internal sealed class PeopleStory(OslHost host, Town town)
         var (kept, merged) = (await town.Person("Ewa", "Żabia", born), await town.Person("Ewa", "Żabia", born));
         (await Organizer.Post($"person-duplicates/{await Organizer.First("person-duplicates?status=Open")}/dismissal", null, "\"v1\"")).Expect(204);
         await Organizer.Do($"persons/{kept}", "/merger", new { mergedId = merged });
+    }
+
+    private async Task Requests(Guid person)
+    {
+        var request = await Organizer.Make("subject-requests", new { personId = person, kind = "Erasure", way = "InPerson" });
+        await Dpo.Do($"subject-requests/{request}", "/extension", new { ground = "NumberOfRequests" });
+        await Dpo.Do($"subject-requests/{request}", "/answer", new { });
     }
 
     private async Task Protection(Guid person)

@@ -743,6 +743,89 @@ namespace Osl.Persistence.PostgreSql.Migrations.People
                     b.ToTable("consent_purpose", "people");
                 });
 
+            modelBuilder.Entity("Osl.People.Domain.Requests.SubjectRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("ExtendedFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("extended_for");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("received_on");
+
+                    b.Property<string>("RefusedFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("refused_for");
+
+                    b.PrimitiveCollection<int[]>("RemindersTold")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("reminders_told");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id")
+                        .HasName("pk_subject_request");
+
+                    b.HasIndex("CentreId", "PersonId")
+                        .HasDatabaseName("ix_subject_request_centre_id_person_id");
+
+                    b.HasIndex("Status", "DueOn")
+                        .HasDatabaseName("ix_subject_request_status_due_on");
+
+                    b.HasIndex("CentreId", "DueOn", "Id")
+                        .HasDatabaseName("ix_subject_request_centre_id_due_on_id");
+
+                    b.ToTable("subject_request", "people");
+                });
+
             modelBuilder.Entity("Osl.People.Domain.Retention.RetentionRule", b =>
                 {
                     b.Property<Guid>("Id")

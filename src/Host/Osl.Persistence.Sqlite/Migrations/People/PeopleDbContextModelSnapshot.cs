@@ -704,6 +704,89 @@ namespace Osl.Persistence.Sqlite.Migrations.People
                     b.ToTable("people_consent_purpose", (string)null);
                 });
 
+            modelBuilder.Entity("Osl.People.Domain.Requests.SubjectRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("ExtendedFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("extended_for");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_on");
+
+                    b.Property<string>("RefusedFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refused_for");
+
+                    b.PrimitiveCollection<string>("RemindersTold")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminders_told");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_subject_request");
+
+                    b.HasIndex("CentreId", "PersonId")
+                        .HasDatabaseName("ix_people_subject_request_centre_id_person_id");
+
+                    b.HasIndex("Status", "DueOn")
+                        .HasDatabaseName("ix_people_subject_request_status_due_on");
+
+                    b.HasIndex("CentreId", "DueOn", "Id")
+                        .HasDatabaseName("ix_people_subject_request_centre_id_due_on_id");
+
+                    b.ToTable("people_subject_request", (string)null);
+                });
+
             modelBuilder.Entity("Osl.People.Domain.Retention.RetentionRule", b =>
                 {
                     b.Property<Guid>("Id")

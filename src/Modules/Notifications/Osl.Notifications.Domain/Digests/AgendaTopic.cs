@@ -10,6 +10,7 @@ internal enum AgendaTopic
     FollowUp,
     FirstYearExemption,
     DiagnosisExpiry,
+    SubjectRequest,
 }
 
 internal static class AgendaTopics
@@ -20,6 +21,7 @@ internal static class AgendaTopics
         AgendaTopic.PlanUpdate => NoticeKind.PlanUpdateRequired,
         AgendaTopic.FollowUp => NoticeKind.FollowUpDue,
         AgendaTopic.FirstYearExemption => NoticeKind.FirstYearExemptionEnding,
+        AgendaTopic.SubjectRequest => NoticeKind.SubjectRequestDue,
         _ => NoticeKind.DiagnosisExpiring,
     };
 

@@ -8,6 +8,7 @@ internal sealed record Audience(IReadOnlyList<string> Roles, StaffMemberId? Name
 {
     public const string OrganizerOsl = "OrganizerOSL";
     public const string Director = "Director";
+    public const string Dpo = "DPO";
     public const string ServicesOrganizer = "ServicesOrganizer";
 
     public static Audience OfRoles(params IReadOnlyList<string> roles) => new(roles);

@@ -10,6 +10,7 @@ internal static class Audiences
     {
         NoticeKind.PlanSubmitted or NoticeKind.StandardReviewAwaited => Audience.OfRoles(Audience.Director),
         NoticeKind.FirstYearExemptionEnding or NoticeKind.IndicatorOffTrack => Audience.OfRoles(Audience.OrganizerOsl),
+        NoticeKind.SubjectRequestDue => Audience.OfRoles(Audience.Dpo),
         NoticeKind.DiagnosisExpiring => Audience.OfRoles(Audience.OrganizerOsl, Audience.ServicesOrganizer),
         NoticeKind.PlanReturned or NoticeKind.PlanApproved or NoticeKind.FollowUpDue or NoticeKind.GroupDormant or NoticeKind.SettlementAwaited =>
             new([Audience.OrganizerOsl], named),

@@ -16,6 +16,7 @@ internal enum NoticeKind
     DiagnosisExpiring,
     ConclusionsMateriallyChanged,
     GroupDormant,
+    SubjectRequestDue,
     SessionsEndedForSafety,
     MorningDigest,
     EnrolmentConfirmed,

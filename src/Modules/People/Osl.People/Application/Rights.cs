@@ -12,6 +12,9 @@ internal static class Rights
     public const string ExportPersons = "people.persons.export";
     public const string ErasePersons = "people.persons.erase";
     public const string RestrictPersons = "people.persons.restrict";
+    public const string ReadRequests = "people.subject-requests.read";
+    public const string RegisterRequests = "people.subject-requests.register";
+    public const string WriteRequests = "people.subject-requests.write";
     public const string ReadRetention = "people.retention.read";
     public const string WriteRetention = "people.retention.write";
 }

@@ -21,23 +21,10 @@ internal sealed record ListConsents(PageRequest Page, Guid? PersonId, string? Pu
     {
         public Task<Page<ConsentView>> Handle(ListConsents request, CancellationToken cancellationToken)
         {
-            var query = consents.All;
-            if (request.PersonId is { } personId)
-            {
-                var person = new PersonId(personId);
-                query = query.Where(one => one.PersonId == person);
-            }
-
-            if (request.Purpose is { } purpose)
-            {
-                query = query.Where(one => one.Purpose == purpose);
-            }
-
-            if (request.Status is { } status)
-            {
-                query = query.Where(one => one.Status == status);
-            }
-
+            var query = consents.All
+                .WhereAsked(request.PersonId, id => one => one.PersonId == new PersonId(id))
+                .WhereAsked(request.Purpose, purpose => one => one.Purpose == purpose)
+                .WhereAsked(request.Status, status => one => one.Status == status);
             return consents.Page(query, Orders, request.Page, ConsentView.Of, cancellationToken);
         }
     }

@@ -2,10 +2,12 @@ using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Application.Specifications;
 using Osl.BuildingBlocks.Domain;
 using Osl.People.Application.Persons;
+using Osl.People.Application.Requests;
 using Osl.People.Domain.Consents;
 using Osl.People.Domain.Duplicates;
 using Osl.People.Domain.Holds;
 using Osl.People.Domain.Persons;
+using Osl.People.Domain.Requests;
 
 namespace Osl.People.Application.Duplicates;
 
@@ -14,7 +16,8 @@ namespace Osl.People.Application.Duplicates;
 internal sealed record MergePersons(Guid Id, long ExpectedVersion, Guid MergedId) : ICommand<Changed>
 {
     internal sealed class Handler(
-        IRepository<Person> persons, IRepository<Consent> consents, IRepository<Duplicate> duplicates, IRecords<Hold> holds, Majority majority, IIdSource ids)
+        IRepository<Person> persons, IRepository<Consent> consents, IRepository<Duplicate> duplicates, IRepository<SubjectRequest> requests, IRecords<Hold> holds, Majority majority,
+        IIdSource ids)
         : ICommandHandler<MergePersons, Changed>
     {
         public async Task<Changed> Handle(MergePersons request, CancellationToken cancellationToken)
@@ -32,6 +35,7 @@ internal sealed record MergePersons(Guid Id, long ExpectedVersion, Guid MergedId
                 ward.FollowGuardian(kept.Id, merged.Id);
             }
 
+            (await requests.List(new RequestsOf(merged.Id), cancellationToken)).ForEach(one => one.FollowPerson(kept.Id));
             foreach (var hold in await holds.List(one => one.PersonId == merged.Id, cancellationToken))
             {
                 hold.Follow(kept.Id);

@@ -3,6 +3,7 @@ using Osl.BuildingBlocks.Domain;
 using Osl.BuildingBlocks.Messaging;
 using Osl.People.Domain.Consents;
 using Osl.People.Domain.Persons;
+using Osl.People.Domain.Requests;
 
 namespace Osl.People.Application.IntegrationEvents;
 
@@ -29,6 +30,8 @@ internal sealed class PeopleEventMap : IEventMap
             SubjectId = e.SubjectId,
             ByGuardian = e.ByGuardian,
         },
+        SubjectRequestDue e => new Contracts.SubjectRequestDue { SubjectRequestId = e.Id.Value, DueOn = e.DueOn, DaysBefore = e.DaysBefore },
+        SubjectRequestAnswered e => new Contracts.SubjectRequestAnswered { SubjectRequestId = e.Id.Value },
         _ => null,
     };
 }
