@@ -58,6 +58,8 @@ public sealed class DiagnosisModule : IModule
         new("diagnosis.people", typeof(PersonErased), typeof(ForgetPerson)),
         new("diagnosis.people", typeof(PersonsMerged), typeof(FollowMergedPerson)),
         new("diagnosis.opened-places", typeof(PlaceOpened), typeof(MapOpenedPlace)),
+        new("diagnosis.evidence", typeof(ActivityHeld), typeof(TakeActivityAsEvidence)),
+        new("diagnosis.evidence", typeof(AttendanceRecorded), typeof(CorrectEvidence)),
     ];
 
     public IReadOnlyList<JobDefinition> Jobs =>
@@ -94,5 +96,6 @@ public sealed class DiagnosisModule : IModule
         OpinionEndpoints.Map(api);
         VoteEndpoints.Map(api);
         DiagnosisEndpoints.Map(api);
+        EvidenceEndpoints.Map(api);
     }
 }

@@ -310,6 +310,120 @@ namespace Osl.Persistence.PostgreSql.Migrations.Diagnosis
                         });
                 });
 
+            modelBuilder.Entity("Osl.Diagnosis.Application.Recognition.RecognitionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Author")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author");
+
+                    b.PrimitiveCollection<string[]>("Causes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("causes");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid>("CommunityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("description")
+                        .UseCollation("C");
+
+                    b.Property<string>("Domain")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("domain");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("NeedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("need_id");
+
+                    b.Property<DateOnly>("RecognisedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("recognised_on");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SortText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sort_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sources")
+                        .UseCollation("C");
+
+                    b.PrimitiveCollection<string[]>("Symptoms")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("symptoms");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawal_reason")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("recognition_entry", "diagnosis");
+                });
+
             modelBuilder.Entity("Osl.Diagnosis.Domain.Communities.Community", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1007,6 +1121,61 @@ namespace Osl.Persistence.PostgreSql.Migrations.Diagnosis
                     b.ToTable("discussion", "diagnosis");
                 });
 
+            modelBuilder.Entity("Osl.Diagnosis.Domain.Evidence.ActivityEvidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.PrimitiveCollection<Guid[]>("CommunityIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("community_ids");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Involvement")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("involvement");
+
+                    b.PrimitiveCollection<Guid[]>("NeedIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("need_ids");
+
+                    b.Property<int>("Participants")
+                        .HasColumnType("integer")
+                        .HasColumnName("participants");
+
+                    b.Property<long>("SourcePosition")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("source_position");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activity_evidence");
+
+                    b.HasIndex("CentreId", "HeldOn", "Id")
+                        .HasDatabaseName("ix_activity_evidence_centre_id_held_on_id");
+
+                    b.ToTable("activity_evidence", "diagnosis");
+                });
+
             modelBuilder.Entity("Osl.Diagnosis.Domain.FieldNotes.FieldNote", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1096,6 +1265,7 @@ namespace Osl.Persistence.PostgreSql.Migrations.Diagnosis
                         .UseCollation("C");
 
                     b.Property<long>("SourcePosition")
+                        .IsConcurrencyToken()
                         .HasColumnType("bigint")
                         .HasColumnName("source_position");
 
@@ -1234,6 +1404,7 @@ namespace Osl.Persistence.PostgreSql.Migrations.Diagnosis
                         .HasColumnName("need_ids");
 
                     b.Property<long>("SourcePosition")
+                        .IsConcurrencyToken()
                         .HasColumnType("bigint")
                         .HasColumnName("source_position");
 
