@@ -1,10 +1,11 @@
 using Osl.Chaos.Databases;
 using Osl.Chaos.Hosting;
+using Osl.Chaos.Workload;
 using Osl.Testing.Databases;
 
 namespace Osl.Chaos;
 
-/// <summary>What all runs share: one server, and on each database the demo, loaded once.</summary>
+/// <summary>What all runs share: one server, and on each database the centres of the writers, founded once.</summary>
 internal sealed class Stage : IDisposable
 {
     private readonly string root = Directory.CreateTempSubdirectory("osl-chaos-").FullName;
@@ -15,15 +16,15 @@ internal sealed class Stage : IDisposable
 
     public Stage() => sqlite = new Lazy<string>(() =>
     {
-        var file = Path.Combine(NewFolder("demo"), "osl.db");
-        HostVerb.Run("Sqlite", $"Data Source={file};Pooling=False", root, "demo", "load");
+        var file = Path.Combine(NewFolder("centres"), "osl.db");
+        Found("Sqlite", $"Data Source={file}");
         return file;
     });
 
     /// <summary>An empty folder, gone with the stage.</summary>
     public string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(root, $"{Interlocked.Increment(ref places)}-{name}")).FullName;
 
-    /// <summary>A database of one's own with the demo in it.</summary>
+    /// <summary>A database of one's own with the centres in it.</summary>
     public Place NewPlace(Database database) => database == Database.Sqlite ? NewSqlite(NewFolder("sqlite")) : NewPostgreSql();
 
     /// <summary>One whose data are in this folder.</summary>
@@ -35,11 +36,7 @@ internal sealed class Stage : IDisposable
         return new SqlitePlace(folder, file);
     }
 
-    public PostgreSqlPlace NewPostgreSql() => new(NewFolder("postgresql"), cluster.Value, cluster.Value.CreateDatabase("demo", connectionString =>
-    {
-        HostVerb.Run("PostgreSql", connectionString, root, "migrate");
-        HostVerb.Run("PostgreSql", connectionString, root, "demo", "load");
-    }));
+    public PostgreSqlPlace NewPostgreSql() => new(NewFolder("postgresql"), cluster.Value, cluster.Value.CreateDatabase("centres", connectionString => Found("PostgreSql", connectionString)));
 
     public void Dispose()
     {
@@ -52,6 +49,12 @@ internal sealed class Stage : IDisposable
         {
             Directory.Delete(root, recursive: true);
         }
+    }
+
+    private static void Found(string provider, string connectionString)
+    {
+        HostVerb.Run("migrate", provider, connectionString);
+        Centres.Found(provider, connectionString).GetAwaiter().GetResult();
     }
 
     /// <summary>Leaves what the hosts said, for somebody to read.</summary>

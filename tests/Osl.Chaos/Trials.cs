@@ -4,7 +4,7 @@ using Osl.Testing.Databases;
 
 namespace Osl.Chaos;
 
-/// <summary>Runs what is asked for, one after the other, and prints the verdicts.</summary>
+/// <summary>Runs what is asked for and prints the verdicts. The short form takes the two databases side by side; the long one leaves the machine to each run.</summary>
 internal static class Trials
 {
     private const string PostgreSqlIsNeeded = "OSL_REQUIRE_POSTGRESQL";
@@ -13,27 +13,32 @@ internal static class Trials
     public static async Task<bool> Run(ChaosOptions options, CancellationToken ct)
     {
         using var stage = new Stage();
-        var verdicts = new List<Verdict>();
-        foreach (var (experiment, database) in Asked(options))
-        {
-            var verdict = new Verdict($"{experiment.Name} {database}");
-            verdicts.Add(verdict);
-            if (database == Database.PostgreSql && !PostgresCluster.IsInstalled)
-            {
-                Miss(verdict);
-                continue;
-            }
+        var runs = Asked(options).Select(run => (run.Experiment, run.Database, Verdict: new Verdict($"{run.Experiment.Name} {run.Database}"))).ToList();
+        var started = Stopwatch.GetTimestamp();
+        await Task.WhenAll(runs.GroupBy(run => options.Long ? default : run.Database).Select(lane => Task.Run(() => Lane(lane), ct)));
 
-            await Try(experiment, new Trial(database, options.Long, options.Minutes, new Random(SeedOf(options.Seed, verdict.Run)), stage, verdict), ct);
-        }
-
-        Print(options, verdicts);
+        List<Verdict> verdicts = [.. runs.Select(run => run.Verdict)];
+        Print(options, verdicts, Stopwatch.GetElapsedTime(started));
         if (verdicts.Exists(verdict => !verdict.Passed))
         {
             Console.WriteLine($"What the hosts said is kept in {stage.Keep()}");
         }
 
         return verdicts.Count > 0 && verdicts.TrueForAll(verdict => verdict.Passed);
+
+        async Task Lane(IEnumerable<(IExperiment Experiment, Database Database, Verdict Verdict)> lane)
+        {
+            foreach (var (experiment, database, verdict) in lane)
+            {
+                if (database == Database.PostgreSql && !PostgresCluster.IsInstalled)
+                {
+                    Miss(verdict);
+                    continue;
+                }
+
+                await Try(experiment, new Trial(database, options.Long, options.Minutes, new Random(SeedOf(options.Seed, verdict.Run)), stage, verdict), ct);
+            }
+        }
     }
 
     private static IEnumerable<(IExperiment Experiment, Database Database)> Asked(ChaosOptions options) =>
@@ -76,10 +81,10 @@ internal static class Trials
         }
     }
 
-    private static void Print(ChaosOptions options, List<Verdict> verdicts)
+    private static void Print(ChaosOptions options, List<Verdict> verdicts, TimeSpan took)
     {
         Console.WriteLine();
-        Console.WriteLine($"Seed {options.Seed}, {(options.Long ? "long" : "short")} form");
+        Console.WriteLine($"Seed {options.Seed}, {(options.Long ? "long" : "short")} form, {took.TotalSeconds:0} s");
         Console.WriteLine($"{"run",-16} {"rounds",7} {"exercised",10} {"violations",10} {"took",8}  figures");
         foreach (var verdict in verdicts)
         {

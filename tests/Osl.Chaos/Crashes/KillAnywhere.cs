@@ -27,7 +27,7 @@ internal sealed class KillAnywhere : IExperiment
             await host.Ready(ct);
             using var crowd = await Crowd.Gather(trial, host.Address, Writers, ct);
             crowd.Start();
-            for (var kill = 1; kill <= trial.Rounds(3, 200) && trial.HasTime; kill++)
+            for (var kill = 1; kill <= trial.Rounds(2, 200) && trial.HasTime; kill++)
             {
                 await Task.Delay(TimeSpan.FromSeconds(LatestKill * trial.Random.NextDouble()), ct);
                 await host.Kill();

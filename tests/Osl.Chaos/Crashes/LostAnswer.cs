@@ -12,7 +12,8 @@ namespace Osl.Chaos.Crashes;
 /// <summary>The host dies when a creation is stored and its caller does not know: the same key gets the first answer from the next host.</summary>
 internal static class LostAnswer
 {
-    public static async Task Try(Trial trial, Place place, HostProcess host, Caller caller, CancellationToken ct)
+    /// <returns>The next host, ready.</returns>
+    public static async Task<HostProcess> Try(Trial trial, Place place, HostProcess host, Caller caller, Func<Task<HostProcess>> start, CancellationToken ct)
     {
         var creation = Creation.Of(Thing.Potential, $"lost-{trial.Random.Next()}", caller, caller.Communities[0], Days.Today);
         using (var line = new TcpClient())
@@ -25,12 +26,13 @@ internal static class LostAnswer
         }
 
         var first = await Stored(place, creation.Marker, ct);
-        await using var next = HostProcess.Start(place, host.Address);
+        var next = await start();
         await next.Ready(ct);
         var again = await caller.Create(creation.Path, creation.Marker, creation.Body, ct);
         trial.Verdict.Require(again.IsSuccess && first.Count == 1 && JsonNode.Parse(again.Body)!["id"]!.GetValue<Guid>() == first[0], $"The lost answer was [{string.Join(", ", first)}], the repeat got {again.Short}");
         trial.Verdict.Require((await Stored(place, creation.Marker, ct)).Count == 1, "A creation whose answer was lost is there twice.");
         trial.Verdict.Figure("a lost answer was given again");
+        return next;
     }
 
     private static async Task<List<Guid>> Stored(Place place, string marker, CancellationToken ct)

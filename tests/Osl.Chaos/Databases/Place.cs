@@ -2,7 +2,7 @@ using System.Data.Common;
 
 namespace Osl.Chaos.Databases;
 
-/// <summary>A database with the demo in it, and a folder for the hosts that work on it.</summary>
+/// <summary>A database with the centres in it, and a folder for the hosts that work on it.</summary>
 internal abstract class Place(string folder) : IDisposable
 {
     public string Folder => folder;

@@ -1,19 +1,24 @@
-using System.Diagnostics;
+using System.Reflection;
 
 namespace Osl.Chaos.Hosting;
 
-/// <summary>A verb of the host, run to its end.</summary>
+/// <summary>A verb of the host, run to its end in this process: what is compiled for it serves the runs that have the host in this process too.</summary>
 internal static class HostVerb
 {
-    public static void Run(string provider, string connectionString, string folder, params string[] verb)
+    public static void Run(string verb, string provider, string connectionString)
     {
-        using var process = Process.Start(HostProgram.Start(folder, [.. verb, $"--Database:Provider={provider}", $"--Database:ConnectionString={connectionString}"]))!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
+        string[] arguments =
+        [
+            verb,
+            "--Logging:LogLevel:Default=None",
+            "--Logging:LogLevel:Microsoft=None",
+            $"--Database:Provider={provider}",
+            $"--Database:ConnectionString={connectionString}",
+        ];
+        var exit = (int)Assembly.Load("Osl.Host").EntryPoint!.Invoke(null, [arguments])!;
+        if (exit != 0)
         {
-            throw new InvalidOperationException($"The verb {string.Join(' ', verb)} ended with {process.ExitCode}: {output}{errors.GetAwaiter().GetResult()}");
+            throw new InvalidOperationException($"The verb {verb} ended with {exit}.");
         }
     }
 }

@@ -41,7 +41,7 @@ internal sealed class ClockJumps : IExperiment
         {
             trial.Say($"{day:yyyy-MM-dd}");
             host.Clock.SetTo(WarsawCalendar.At(day.AddDays(-1), new TimeOnly(20, 0)));
-            await Walk(TimeSpan.FromHours(32), TimeSpan.FromMinutes(trial.Rounds(120, 30)));
+            await Walk(TimeSpan.FromHours(32), TimeSpan.FromMinutes(trial.Rounds(180, 30)));
             trial.Verdict.Round();
             foreach (var jump in Jumps.OrderBy(_ => trial.Random.Next()))
             {

@@ -35,7 +35,7 @@ internal sealed class HotAggregates : IExperiment
         var things = await Things(host, town, agreement, community, need);
         var races = new ApprovalRaces(town, plan, agreement, trial.Verdict);
 
-        var left = TimeSpan.FromSeconds(trial.Rounds(10, 300));
+        var left = TimeSpan.FromSeconds(trial.Rounds(6, 300));
         var watch = Stopwatch.StartNew();
         var seeds = Enumerable.Range(0, Clients).Select(_ => trial.Random.Next()).ToArray();
         await Task.WhenAll(seeds.Select((seed, number) => Task.Run(() => Work(new Random(seed), number == 0), ct)));

@@ -54,13 +54,13 @@ internal sealed class ServerAway : IExperiment
     private sealed record Outage(string What, Action Begin, TimeSpan Lasts, Action End);
 
     private static IEnumerable<Outage> Crashes(Trial trial, PostgreSqlPlace place) =>
-        Enumerable.Range(0, trial.Rounds(2, 50)).Select(_ => new Outage("crash", place.Cluster.Kill, Between(trial, 0.2, 4), () => place.Cluster.Start()));
+        Enumerable.Range(0, trial.Rounds(1, 50)).Select(_ => new Outage("crash", place.Cluster.Kill, Between(trial, 0.2, 4), () => place.Cluster.Start()));
 
     private static IEnumerable<Outage> Freezes(Trial trial, PostgreSqlPlace place) =>
-        Enumerable.Range(0, trial.Rounds(1, 5)).Select(_ => new Outage("freeze", place.Cluster.Freeze, TimeSpan.FromSeconds(trial.Rounds(9, 20)), place.Cluster.Thaw));
+        Enumerable.Range(0, trial.Rounds(1, 5)).Select(_ => new Outage("freeze", place.Cluster.Freeze, TimeSpan.FromSeconds(trial.Rounds(6, 20)), place.Cluster.Thaw));
 
     private static IEnumerable<Outage> Cuts(Trial trial, Line line) =>
-        Enumerable.Range(0, trial.Rounds(2, 20)).Select(_ => new Outage("cut", () => line.Cut(), Between(trial, 0, 3), line.Mend));
+        Enumerable.Range(0, trial.Rounds(1, 20)).Select(_ => new Outage("cut", () => line.Cut(), Between(trial, 0, 3), line.Mend));
 
     private static async Task Suffer(Trial trial, HostProcess host, Crowd crowd, IEnumerable<Outage> outages, CancellationToken ct)
     {

@@ -37,7 +37,7 @@ internal sealed class DiskFull : IExperiment
             await host.Ready(ct);
             using var crowd = await Crowd.Gather(trial, host.Address, Writers, ct, Judge);
             crowd.Start();
-            for (var round = 1; round <= trial.Rounds(2, 20) && trial.HasTime; round++)
+            for (var round = 1; round <= trial.Rounds(1, 20) && trial.HasTime; round++)
             {
                 await Fill(trial, disk, host, crowd, ct);
                 trial.Verdict.Round();

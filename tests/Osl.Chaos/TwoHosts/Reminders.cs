@@ -28,7 +28,7 @@ internal sealed class Reminders(Place place, DateTimeOffset midnight)
         }
 
         using var http = new HttpClient { BaseAddress = address };
-        var callers = await Caller.LogIn(http, Caller.Organisers, ct);
+        var callers = await Caller.LogIn(http, Centres.Organisers, ct);
         var wanted = Enumerable.Range(0, now).Select(i => (Title: $"{Now}-{i}", DueOn: today)).Concat(Enumerable.Range(0, later).Select(i => (Title: $"{Later}-{i}", DueOn: today.AddDays(1))));
         await Parallel.ForEachAsync(wanted.Index(), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct }, async (one, stop) =>
         {

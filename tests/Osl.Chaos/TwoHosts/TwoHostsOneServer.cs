@@ -46,9 +46,9 @@ internal sealed class TwoHostsOneServer : IExperiment
         }
 
         using var place = trial.Stage.NewPostgreSql();
-        var (now, later) = (trial.Rounds(200, 5_000), trial.Rounds(40, 500));
+        var (now, later) = (trial.Rounds(120, 5_000), trial.Rounds(30, 500));
         await Prepare(trial, place, now, later, ct);
-        var clock = new ServerClock(beforeMidnight: TimeSpan.FromSeconds(trial.Rounds(45, 330)));
+        var clock = new ServerClock(beforeMidnight: TimeSpan.FromSeconds(trial.Rounds(30, 330)));
         var reminders = new Reminders(place, clock.Midnight);
         place.Cluster.Stop();
         place.Cluster.Start(FakeTime.Ahead(clock.Ahead));
@@ -80,13 +80,19 @@ internal sealed class TwoHostsOneServer : IExperiment
 
     private static async Task KillAgainAndAgain(Trial trial, Place place, ServerClock clock, Reminders reminders, HostProcess[] hosts, int now, int later, CancellationToken ct)
     {
-        var (kills, longest, started) = (trial.Rounds(3, 50), TimeSpan.Zero, Stopwatch.GetTimestamp());
+        var (kills, longest, started) = (trial.Rounds(1, 50), TimeSpan.Zero, Stopwatch.GetTimestamp());
         for (var kill = 1; (kill <= kills && trial.HasTime) || clock.UntilMidnight > TimeSpan.Zero || await reminders.Told(ct) < now + later; kill++)
         {
             if (Stopwatch.GetElapsedTime(started) > Patience + clock.Given)
             {
                 trial.Verdict.Violated($"{await reminders.Told(ct)} of {now + later} reminders are told.");
                 return;
+            }
+
+            if (kill > kills)
+            {
+                await Task.Delay(500, ct);
+                continue;
             }
 
             await Task.Delay(TimeSpan.FromSeconds(0.5 + (3.5 * trial.Random.NextDouble())), ct);

@@ -10,18 +10,12 @@ namespace Osl.Chaos.Workload;
 /// <param name="Communities">The communities of the centre.</param>
 internal sealed record Caller(HttpClient Http, string Token, Guid Centre, Guid Staff, IReadOnlyList<Guid> Communities)
 {
-    private const string Password = "wspolnota-demo-2026";
-
-    /// <summary>The organisers of the demo's centres that have communities.</summary>
-    public static readonly IReadOnlyList<string> Organisers =
-        [.. new[] { "zmyslin", "bajkowo", "nibylas", "dalekowo", "przykladow", "wiazki" }.Select(centre => $"organizator@{centre}.example")];
-
     public static async Task<IReadOnlyList<Caller>> LogIn(HttpClient http, IEnumerable<string> addresses, CancellationToken ct)
     {
         var callers = new List<Caller>();
         foreach (var address in addresses)
         {
-            using var answer = await http.PostAsJsonAsync("/api/v1/auth/sessions", new { email = address, password = Password }, ct);
+            using var answer = await http.PostAsJsonAsync("/api/v1/auth/sessions", new { email = address, password = Centres.Password }, ct);
             var session = JsonNode.Parse(await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync(ct))!;
             var caller = new Caller(http, session["accessToken"]!.GetValue<string>(), default, default, []);
             var self = JsonNode.Parse((await caller.Get("auth/me", ct)).Body)!;

@@ -2,7 +2,7 @@ using Osl.Chaos.Hosting;
 
 namespace Osl.Chaos.Workload;
 
-/// <summary>Many writers at once, in every centre of the demo.</summary>
+/// <summary>Many writers at once, in every centre.</summary>
 internal sealed class Crowd : IDisposable
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(15);
@@ -23,7 +23,7 @@ internal sealed class Crowd : IDisposable
     public static async Task<Crowd> Gather(Trial trial, Uri address, int size, CancellationToken ct, Func<Answer, string?>? judge = null)
     {
         var http = new HttpClient(new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(2) }) { BaseAddress = address, Timeout = LongestWait };
-        var crowd = new Crowd(http, new History(trial.Verdict)) { Callers = await Caller.LogIn(http, Caller.Organisers, ct) };
+        var crowd = new Crowd(http, new History(trial.Verdict)) { Callers = await Caller.LogIn(http, Centres.Organisers, ct) };
         for (var i = 0; i < size; i++)
         {
             crowd.writers.Add(new Writer($"chaos-{i:00}", crowd.Callers[i % crowd.Callers.Count], new Random(trial.Random.Next()), crowd.History, Days.Today, judge));

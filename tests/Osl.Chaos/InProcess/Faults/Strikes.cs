@@ -4,7 +4,7 @@ namespace Osl.Chaos.InProcess.Faults;
 /// Which commands are made to fail, and how. First the commit, which tells how many commands there are; then those before it;
 /// last the commit whose answer is lost, and whatever comes after it.
 /// </summary>
-/// <param name="every">Whether every kind strikes every command; else one kind strikes a few.</param>
+/// <param name="every">Whether every kind strikes every command; else the commit fails, and then one kind strikes a command before it or its answer is lost.</param>
 internal sealed class Strikes(bool every, Random random)
 {
     // The rows of one list are written by as many equal commands: past these, every tenth.
@@ -20,7 +20,8 @@ internal sealed class Strikes(bool every, Random random)
         var probe = new Fault(FaultKind.Exception, 1, Fault.Commit);
         yield return probe;
         var commit = probe.Place;
-        foreach (var at in Places(commit))
+        var losesAnswer = every || random.Next(2) == 0;
+        foreach (var at in every || !losesAnswer ? Places(commit) : [])
         {
             foreach (var kind in Chosen())
             {
@@ -28,7 +29,7 @@ internal sealed class Strikes(bool every, Random random)
             }
         }
 
-        foreach (var kind in every ? [FaultKind.Cancellation, FaultKind.Timeout] : Chosen())
+        foreach (var kind in losesAnswer ? Lost() : [])
         {
             yield return new Fault(kind, 1, Fault.Commit);
         }
@@ -41,6 +42,8 @@ internal sealed class Strikes(bool every, Random random)
             }
         }
     }
+
+    private IEnumerable<FaultKind> Lost() => every ? [FaultKind.Cancellation, FaultKind.Timeout] : [random.Next(2) == 0 ? FaultKind.Cancellation : FaultKind.Timeout];
 
     private IEnumerable<FaultKind> Chosen() => every ? Kinds : [Kinds[random.Next(Kinds.Length)]];
 
