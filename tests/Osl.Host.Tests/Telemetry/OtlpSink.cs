@@ -1,22 +1,28 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
 
 namespace Osl.Host.Tests.Telemetry;
 
-/// <summary>A collector on a loopback port that keeps what it is sent by OTLP over HTTP, and reads as much of it as the tests ask for.</summary>
+/// <summary>A collector on two loopback ports, one for OTLP over HTTP and one for gRPC, that keeps what it is sent, and reads as much of it as the tests ask for.</summary>
 internal sealed class OtlpSink : IAsyncDisposable
 {
+    private const int GrpcPrefix = 5;
+
     private readonly WebApplication app;
     private readonly ConcurrentQueue<Span> spans = new();
     private readonly ConcurrentDictionary<string, bool> metrics = new();
 
     private OtlpSink(WebApplication app) => this.app = app;
 
-    public string Address => app.Urls.Single();
+    public string Address => app.Urls.First();
+
+    public string GrpcAddress => app.Urls.Last();
 
     public IReadOnlyList<Span> Spans => [.. spans];
 
@@ -26,10 +32,17 @@ internal sealed class OtlpSink : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, 0);
+            // Without TLS a port speaks one of the two.
+            kestrel.Listen(IPAddress.Loopback, 0, grpc => grpc.Protocols = HttpProtocols.Http2);
+        });
         var sink = new OtlpSink(builder.Build());
         sink.app.MapPost("/v1/traces", http => Take(http, sink.TakeSpans));
         sink.app.MapPost("/v1/metrics", http => Take(http, sink.TakeMetrics));
+        sink.app.MapPost("/opentelemetry.proto.collector.trace.v1.TraceService/Export", http => TakeGrpc(http, sink.TakeSpans));
+        sink.app.MapPost("/opentelemetry.proto.collector.metrics.v1.MetricsService/Export", http => TakeGrpc(http, sink.TakeMetrics));
         await sink.app.StartAsync();
         return sink;
     }
@@ -41,6 +54,16 @@ internal sealed class OtlpSink : IAsyncDisposable
         using var body = new MemoryStream();
         await http.Request.Body.CopyToAsync(body);
         take(body.ToArray());
+    }
+
+    /// <summary>One message behind a byte that says whether it is packed and four for its length; an empty one is the answer.</summary>
+    private static async Task TakeGrpc(HttpContext http, Action<byte[]> take)
+    {
+        await Take(http, body => take(body[GrpcPrefix..]));
+        http.Response.ContentType = "application/grpc";
+        http.Response.DeclareTrailer("grpc-status");
+        await http.Response.Body.WriteAsync(new byte[GrpcPrefix]);
+        http.Response.AppendTrailer("grpc-status", "0");
     }
 
     // Numbers of the fields as opentelemetry-proto has them.

@@ -40,6 +40,18 @@ public abstract class OtlpTests(Func<IEnumerable<KeyValuePair<string, string?>>,
     }
 
     [DatabaseFact]
+    public async Task A_collector_that_speaks_grpc_is_told_the_same()
+    {
+        await using var sink = await OtlpSink.Open();
+        await using var host = start([.. Soon, new("OTEL_EXPORTER_OTLP_ENDPOINT", sink.GrpcAddress), new("OTEL_EXPORTER_OTLP_PROTOCOL", "grpc")]);
+
+        (await host.Client(CentreId.From(Guid.NewGuid()), Roles.OrganizerOsl).Send(HttpMethod.Post, "communities", Body, ("traceparent", $"00-{Trace}-00f067aa0ba902b7-01"), ("Idempotency-Key", "dwa"))).Expect(201);
+
+        await Eventually.Holds(() => Task.FromResult(sink.Spans.Any(span => span.TraceId == Trace && span.Scope == "Microsoft.AspNetCore")));
+        await Eventually.Holds(() => Task.FromResult(sink.Metrics.Contains("osl.messaging.lag")));
+    }
+
+    [DatabaseFact]
     public async Task A_collector_that_is_away_changes_nothing()
     {
         await using var host = start([.. Soon, new("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:9")]);
