@@ -32,7 +32,7 @@ internal static class DemoActivities
         }
 
         stage.GoTo(calendar.Today);
-        await Enrol(people, workshop, "workshop", [residents.Girl, .. residents.Neighbours]);
+        await Enrol(people, workshop, "workshop", people.Centre.IsToldInFull ? [residents.Girl, .. residents.Neighbours] : [residents.Neighbours[0]]);
         await stage.Settle(ct);
     }
 

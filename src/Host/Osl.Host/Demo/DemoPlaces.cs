@@ -2,7 +2,7 @@ using Osl.BuildingBlocks.Application;
 
 namespace Osl.Host.Demo;
 
-/// <summary>A neighbour house with house rules and hours, booked by the seniors' club and by a neighbour.</summary>
+/// <summary>A neighbour house with house rules and hours, booked by the seniors' club; in the centre that is told in full by a neighbour too.</summary>
 internal static class DemoPlaces
 {
     public static async Task Tell(DemoPeople people, DemoRecognition recognition, DemoResidents residents, Guid club, DemoCalendar calendar)
@@ -23,7 +23,10 @@ internal static class DemoPlaces
         await organiser.Change(HttpMethod.Put, $"places/{house}", $"places/{house}/house-rules", new { text = "Kto otwiera, ten zamyka. Po sobie sprzątamy." });
         await organiser.Change(HttpMethod.Post, $"places/{house}", $"places/{house}/open");
         await Book("club", "Group", club, 10, "Spotkanie klubu");
-        await Book("neighbour", "Resident", residents.Neighbours[1], 14, "Spotkanie rodzinne");
+        if (people.Centre.IsToldInFull)
+        {
+            await Book("neighbour", "Resident", residents.Neighbours[1], 14, "Spotkanie rodzinne");
+        }
 
         Task Book(string key, string party, Guid partyId, int hour, string purpose) => organiser.Create($"places/{house}/bookings", $"booking-{key}", new
         {
