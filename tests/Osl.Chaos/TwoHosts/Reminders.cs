@@ -1,16 +1,18 @@
+using System.Data.Common;
 using Osl.Chaos.Databases;
 using Osl.Chaos.Workload;
 
 namespace Osl.Chaos.TwoHosts;
 
 /// <summary>Follow-ups that fall due, and a witness in the database that notes when each was told, by the server's own clock.</summary>
-internal sealed class Reminders(Place place, DateTimeOffset midnight)
+internal sealed class Reminders(Place place, DateTimeOffset midnight) : IAsyncDisposable
 {
     private const int AtOnce = 16;
     private const string Now = "chaos-now";
     private const string Later = "chaos-later";
 
     private readonly string notification = place.Table("notifications", "notification");
+    private DbConnection? open;
 
     public static async Task Write(Place place, Uri address, int now, int later, CancellationToken ct)
     {
@@ -44,20 +46,20 @@ internal sealed class Reminders(Place place, DateTimeOffset midnight)
     /// <summary>How many are told so far.</summary>
     public async Task<int> Told(CancellationToken ct)
     {
-        await using var look = await place.Look(ct);
+        var look = await Look(ct);
         return (int)await look.Number($"SELECT COUNT(DISTINCT subject_id) FROM {notification} WHERE kind = 'FollowUpDue' AND title LIKE 'chaos-%'", ct);
     }
 
     /// <summary>How many a sweep has come upon so far.</summary>
     public async Task<int> Decided(CancellationToken ct)
     {
-        await using var look = await place.Look(ct);
+        var look = await Look(ct);
         return (int)await look.Number($"SELECT COUNT(*) FROM {place.Table("planning", "due_notice")} n JOIN {place.Table("planning", "follow_up")} f ON f.id = n.subject_id WHERE f.subject LIKE 'chaos-%'", ct);
     }
 
     public async Task Check(Verdict verdict, int now, int later, CancellationToken ct)
     {
-        await using var look = await place.Look(ct);
+        var look = await Look(ct);
         var sends = await look.Number($"SELECT COUNT(*) FROM {notification} WHERE kind = 'FollowUpDue' AND title LIKE 'chaos-%'", ct);
         var distinct = await look.Number($"SELECT COUNT(DISTINCT (subject_id, recipient_id, channel)) FROM {notification} WHERE kind = 'FollowUpDue' AND title LIKE 'chaos-%'", ct);
         var shown = await look.Number($"SELECT COUNT(*) FROM {place.Table("notifications", "in_app_notification")} WHERE kind = 'FollowUpDue' AND title LIKE 'chaos-%'", ct);
@@ -71,4 +73,9 @@ internal sealed class Reminders(Place place, DateTimeOffset midnight)
         verdict.Exercise((int)sends);
         verdict.Figure($"{sends} send records, {sends - distinct} twice, {early} early");
     }
+
+    public ValueTask DisposeAsync() => open?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    // It is asked several times a second, and the server runs on.
+    private async Task<DbConnection> Look(CancellationToken ct) => open ??= await place.Look(ct);
 }

@@ -49,7 +49,7 @@ internal sealed class TwoHostsOneServer : IExperiment
         var (now, later) = (trial.Rounds(120, 5_000), trial.Rounds(30, 500));
         await Prepare(trial, place, now, later, ct);
         var clock = new ServerClock(beforeMidnight: TimeSpan.FromSeconds(trial.Rounds(30, 330)));
-        var reminders = new Reminders(place, clock.Midnight);
+        await using var reminders = new Reminders(place, clock.Midnight);
         place.Cluster.Stop();
         place.Cluster.Start(FakeTime.Ahead(clock.Ahead));
         var hosts = new[] { Begin(trial, place, clock, Skew), Begin(trial, place, clock, -Skew) };
