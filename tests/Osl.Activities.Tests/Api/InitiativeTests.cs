@@ -108,6 +108,20 @@ public abstract class InitiativeTests(OslHost host)
     }
 
     [DatabaseFact]
+    public async Task ACT_12_neither_what_is_agreed_nor_what_is_reported_holds_a_pesel()
+    {
+        var here = await Neighbourhood.Open(host);
+        var client = here.AsFacilitator;
+        const string Pesel = "Pani 44051401359";
+        var initiative = $"initiatives/{(await client.Create("initiatives", Body(here))).Expect(201).Id}";
+        var contract = new { number = Pesel, signedOn = "2026-03-01", from = "2026-04-01", to = "2026-09-30" };
+        var etag = (await client.Get(initiative)).ETag;
+        (await client.Put($"{initiative}/agreement", new { contract }, etag)).Expect(422).Codes.ShouldBe(["ACT-12"]);
+        (await client.Create($"{initiative}/support", new { on = "2026-03-01", kind = "Labour", description = Pesel, supporters = 2 })).Expect(422).Codes.ShouldBe(["ACT-12"]);
+        (await client.Create("incidents", new { happenedOn = "2026-03-01", description = Pesel })).Expect(422).Codes.ShouldBe(["ACT-12"]);
+    }
+
+    [DatabaseFact]
     public async Task ACT_50_a_campaign_runs_and_is_evaluated_channel_by_channel()
     {
         var here = await Neighbourhood.Open(host);

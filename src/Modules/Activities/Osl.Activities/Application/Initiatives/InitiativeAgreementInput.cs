@@ -27,7 +27,11 @@ internal sealed record InitiativeAgreementInput(
     {
         public Validator()
         {
-            RuleFor(agreement => agreement.Contract!.Number).NotEmpty().MaximumLength(TextLimits.Code).When(agreement => agreement.Contract is not null);
+            When(agreement => agreement.Contract is not null, () =>
+            {
+                RuleFor(agreement => agreement.Contract!.Number).NotEmpty().MaximumLength(TextLimits.Code);
+                RuleFor(agreement => agreement.Contract!.Number).NoPesel();
+            });
             RuleFor(agreement => agreement.Schedule).MaximumLength(TextLimits.Text).NoPesel();
             RuleFor(agreement => agreement.CostEstimate).Money();
             RuleFor(agreement => agreement.Contributions).Listed(50);
