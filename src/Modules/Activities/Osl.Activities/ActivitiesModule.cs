@@ -145,6 +145,7 @@ public sealed class ActivitiesModule : IModule
         services.AddScoped<ConsentTerms>();
         services.AddScoped<ConsentBook>();
         services.AddScoped<PersonEnrolments>();
+        services.AddScoped<PersonCalendars>();
         services.AddScoped<AttendanceDesk>();
         services.AddScoped<ActivitySweep>();
         services.AddScoped<CentreSweep>();

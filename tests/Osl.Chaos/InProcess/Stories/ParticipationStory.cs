@@ -22,6 +22,9 @@ internal sealed class ParticipationStory(OslHost host, Town town)
             seats.Add(await town.Enrolment(named, people[^1]));
         }
 
+        (await Organizer.Post($"persons/{people[1]}/calendar")).ExpectDone();
+        (await Organizer.Delete($"persons/{people[1]}/calendar")).ExpectDone();
+
         // The one who waits gets the place.
         await Organizer.Do($"activities/{named}/enrolments/{seats[0]}", "/withdraw");
         host.Clock.SetTo(new DateTimeOffset(town.Day(7), new TimeOnly(18, 30), TimeSpan.Zero));

@@ -386,6 +386,54 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                     b.ToTable("calendar_feed", "activities");
                 });
 
+            modelBuilder.Entity("Osl.Activities.Domain.Calendars.PersonCalendar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AddressedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("addressed_at");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_person_calendar");
+
+                    b.HasIndex("CentreId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_person_calendar_centre_id_person_id");
+
+                    b.HasIndex("CentreId", "TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_person_calendar_centre_id_token_hash");
+
+                    b.ToTable("person_calendar", "activities");
+                });
+
             modelBuilder.Entity("Osl.Activities.Domain.Campaigns.Campaign", b =>
                 {
                     b.Property<Guid>("Id")

@@ -367,6 +367,53 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                     b.ToTable("activities_calendar_feed", (string)null);
                 });
 
+            modelBuilder.Entity("Osl.Activities.Domain.Calendars.PersonCalendar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddressedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("addressed_at");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("StreamPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activities_person_calendar");
+
+                    b.HasIndex("CentreId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_activities_person_calendar_centre_id_person_id");
+
+                    b.HasIndex("CentreId", "TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_activities_person_calendar_centre_id_token_hash");
+
+                    b.ToTable("activities_person_calendar", (string)null);
+                });
+
             modelBuilder.Entity("Osl.Activities.Domain.Campaigns.Campaign", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,5 +1,6 @@
 using Osl.Activities.Domain.Calendars;
 using Osl.BuildingBlocks.Application;
+using Osl.BuildingBlocks.Domain;
 using Osl.BuildingBlocks.Tenancy;
 
 namespace Osl.Activities.Application.Calendars;
@@ -24,7 +25,7 @@ internal sealed record RenewOwnCalendar : ICommand<CalendarAddress>
 
             var token = CalendarTokens.New();
             feed.Address(CalendarTokens.Hash(token), clock.GetUtcNow());
-            return new CalendarAddress($"/api/v1/public/centres/{centre}/calendars/{token}");
+            return CalendarAddress.Of(centre, token);
         }
     }
 }
@@ -33,5 +34,7 @@ internal sealed record RenewOwnCalendar : ICommand<CalendarAddress>
 /// <param name="Path">The path at this API, token and all.</param>
 internal sealed record CalendarAddress(string Path) : IExample<CalendarAddress>
 {
+    public static CalendarAddress Of(CentreId centre, string token) => new($"/api/v1/public/centres/{centre}/calendars/{token}");
+
     public static CalendarAddress Example { get; } = new("/api/v1/public/centres/0190a1b2-0000-7000-8000-0000000000e1/calendars/osl_ca_u8yqkq5o4pLr0vZ3m2AJn2WHAPbT8kZ4nQy1xJ0cRr6");
 }

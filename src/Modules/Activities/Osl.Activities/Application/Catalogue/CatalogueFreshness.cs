@@ -10,10 +10,11 @@ namespace Osl.Activities.Application.Catalogue;
 /// </summary>
 internal sealed class CatalogueFreshness(IReads<CatalogueEdition> editions, TimeProvider clock)
 {
+    /// <param name="also">What else it depends on.</param>
     /// <exception cref="NotFoundException">There is no such centre.</exception>
-    public async Task<string> Tag(Freshness asked, CancellationToken ct)
+    public async Task<string> Tag(Freshness asked, CancellationToken ct, string also = "")
     {
         var edition = await editions.First(editions.All, ct);
-        return asked.Tag(string.Create(CultureInfo.InvariantCulture, $"{edition.CentreId}|{edition.Number}|{WarsawCalendar.Today(clock):O}"));
+        return asked.Tag(string.Create(CultureInfo.InvariantCulture, $"{edition.CentreId}|{edition.Number}|{WarsawCalendar.Today(clock):O}|{also}"));
     }
 }

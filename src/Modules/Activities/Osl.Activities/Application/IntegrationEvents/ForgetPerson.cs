@@ -1,4 +1,5 @@
 using MediatR;
+using Osl.Activities.Application.Calendars;
 using Osl.Activities.Application.Enrolments;
 using Osl.Activities.Domain.Activities;
 using Osl.Activities.Domain.Enrolments;
@@ -11,7 +12,7 @@ namespace Osl.Activities.Application.IntegrationEvents;
 
 /// <summary>Gives up what a person had before them, and leaves what they had behind them in the counts, under an id that is nobody's (GDPR Art. 17).</summary>
 internal sealed class ForgetPerson(
-    IRecords<PersonCopy> people, ConsentBook book, PersonEnrolments person, SeatTurns turns, IRepository<CommunityActivity> activities, Seats seats, IIdSource ids)
+    IRecords<PersonCopy> people, ConsentBook book, PersonEnrolments person, SeatTurns turns, IRepository<CommunityActivity> activities, Seats seats, PersonCalendars calendars, IIdSource ids)
     : INotificationHandler<PersonErased>
 {
     public async Task Handle(PersonErased notification, CancellationToken cancellationToken)
@@ -21,6 +22,8 @@ internal sealed class ForgetPerson(
         {
             people.Remove(copy);
         }
+
+        await calendars.Withdraw(erased, cancellationToken);
 
         foreach (var consent in await book.Of(erased, cancellationToken))
         {

@@ -1,4 +1,5 @@
 using MediatR;
+using Osl.Activities.Application.Calendars;
 using Osl.Activities.Application.Enrolments;
 using Osl.Activities.Domain.Activities;
 using Osl.Activities.Domain.Enrolments;
@@ -11,7 +12,7 @@ namespace Osl.Activities.Application.IntegrationEvents;
 
 /// <summary>Two records were of one person: the one that is kept stands on every list, once (ACT-03).</summary>
 internal sealed class MergePersons(
-    IRecords<PersonCopy> people, ConsentBook book, PersonEnrolments person, SeatTurns turns, IRepository<CommunityActivity> activities, Seats seats)
+    IRecords<PersonCopy> people, ConsentBook book, PersonEnrolments person, SeatTurns turns, IRepository<CommunityActivity> activities, Seats seats, PersonCalendars calendars)
     : INotificationHandler<PersonsMerged>
 {
     public async Task Handle(PersonsMerged notification, CancellationToken cancellationToken)
@@ -21,6 +22,8 @@ internal sealed class MergePersons(
         {
             people.Remove(copy);
         }
+
+        await calendars.Withdraw(merged, cancellationToken);
 
         foreach (var consent in await book.Of(merged, cancellationToken))
         {

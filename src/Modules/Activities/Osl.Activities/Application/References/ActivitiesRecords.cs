@@ -1,4 +1,5 @@
 using Osl.Activities.Domain.Activities;
+using Osl.Activities.Domain.Calendars;
 using Osl.Activities.Domain.Consents;
 using Osl.Activities.Domain.Enrolments;
 using Osl.Activities.Domain.Groups;
@@ -21,6 +22,7 @@ internal sealed class ActivitiesRecords(
     IReads<ParticipationConsent> consents,
     IReads<CommunityPlace> places,
     IReads<Booking> bookings,
+    IReads<PersonCalendar> calendars,
     IReads<Initiative> initiatives,
     IReads<InitiativeSupport> support) : IPersonRecords
 {
@@ -29,7 +31,7 @@ internal sealed class ActivitiesRecords(
     public IReadOnlyCollection<string> Covers =>
     [
         "PersonCopy.Id", "GroupMember.PersonId", "Lead.PersonId", "Enrolment.PersonId", "SeriesEnrolment.PersonId", "ParticipationConsent.PersonId", "CommunityPlace.ResidentHostIds", "Booking.ResidentId",
-        "Initiative.AuthorIds", "InitiativeSupport.SupporterId",
+        "PersonCalendar.PersonId", "Initiative.AuthorIds", "InitiativeSupport.SupporterId",
     ];
 
     public async Task<IReadOnlyList<PersonRecord>> Of(PersonId person, CancellationToken ct)
@@ -52,6 +54,7 @@ internal sealed class ActivitiesRecords(
             .. (await consents.List(consents.All.Where(one => one.PersonId == person), ct)).Select(one => PersonRecord.Of(
                 "participation-consent", one.Id.Value, ("subjectId", one.SubjectId), ("byGuardian", one.ByGuardian), ("withdrawn", one.IsWithdrawn))),
             .. (await places.List(places.All.Where(one => one.ResidentHostIds.Contains(person)), ct)).Select(one => PersonRecord.Of("place-host", one.Id.Value, ("name", one.Name))),
+            .. (await calendars.List(calendars.All.Where(one => one.PersonId == person), ct)).Select(one => PersonRecord.Of("calendar", one.Id.Value, ("addressedAt", one.AddressedAt))),
             .. (await initiatives.List(initiatives.All.Where(one => one.AuthorIds.Contains(person)), ct)).Select(one => PersonRecord.Of(
                 "initiative", one.Id.Value, ("title", one.Title), ("idea", one.Idea), ("state", one.State))),
             .. (await support.List(support.All.Where(one => one.SupporterId == person), ct)).Select(one => PersonRecord.Of(
