@@ -13,18 +13,22 @@ public sealed class PostgreSqlDialect : IDatabaseDialect, IAsyncDisposable
 {
     private const long MigrationLock = 0x05_1D_B0_01;
 
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+
     private static readonly TenantSession Tenants = new();
     private static readonly QueryLimit Limit = new();
 
     private readonly string connectionString;
     private readonly NpgsqlDataSource source;
     private readonly Probe probe;
+    private readonly SemaphoreSlim writers;
 
     public PostgreSqlDialect(string connectionString)
     {
         this.connectionString = connectionString;
         source = NpgsqlDataSource.Create(Tuned(connectionString));
         probe = new Probe(source);
+        writers = new SemaphoreSlim(Math.Max(1, new NpgsqlConnectionStringBuilder(connectionString).MaxPoolSize * 3 / 4));
     }
 
     public void Use(DbContextOptionsBuilder options, string schema) => options
@@ -43,7 +47,12 @@ public sealed class PostgreSqlDialect : IDatabaseDialect, IAsyncDisposable
 
     public void FinishModel(ModelBuilder model, string schema) => ModelNames.Apply(model, schemas: true);
 
-    public ValueTask<IDisposable> EnterWrite(CancellationToken ct) => ValueTask.FromResult<IDisposable>(Turn.Free);
+    /// <summary>
+    /// Writers may hold three connections of four; who comes beyond that waits here and not for the pool. So a burst of those who wait for one turn
+    /// leaves connections to readers, and to what a writer asks another module.
+    /// </summary>
+    public async ValueTask<IDisposable> EnterWrite(CancellationToken ct) =>
+        await writers.WaitAsync(LongestWait, ct) ? new Turn(writers) : throw new TimeoutException("No connection to write with came free in time.");
 
     public Expression? CompareRows(IReadOnlyList<Expression> columns, IReadOnlyList<Expression> values, bool descending) => RowComparison.Of(columns, values, descending);
 
@@ -117,12 +126,8 @@ public sealed class PostgreSqlDialect : IDatabaseDialect, IAsyncDisposable
         return settings.ConnectionString;
     }
 
-    private sealed class Turn : IDisposable
+    private sealed class Turn(SemaphoreSlim writers) : IDisposable
     {
-        public static readonly Turn Free = new();
-
-        public void Dispose()
-        {
-        }
+        public void Dispose() => writers.Release();
     }
 }
