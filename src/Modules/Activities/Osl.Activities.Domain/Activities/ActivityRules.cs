@@ -24,7 +24,7 @@ internal static class ActivityRules
     public static readonly Rule StandardIsReviewed = new(
         "ACT-15", "An activity for minors is published while the centre's child-protection standard has been reviewed in time.");
 
-    public static readonly Rule HasLeadAndPlace = new("ACT-20", "An activity is published with a place and with somebody who leads it.");
+    public static readonly Rule HasLeadAndPlace = new("ACT-20", "An activity is published with a place, an open one, and with somebody who leads it.");
 
     public static readonly Rule EndsAfterItBegins = new("ACT-21", "An activity ends after it begins.");
 

@@ -75,6 +75,7 @@ internal sealed partial class CommunityActivity
         ActivityRules.LinkedToThePlan.Require(MeasureId is null || (facts.Measure is { } measure && measure.Holds(Slot)), "/measureId");
         ActivityRules.HasLeadAndPlace.Require(leads.Count > 0, "/leads");
         ActivityRules.HasLeadAndPlace.Require(PlaceId is not null || !string.IsNullOrWhiteSpace(PlaceText), "/placeText");
+        ActivityRules.HasLeadAndPlace.Require(facts.PlaceIsOpen, "/placeId");
         ActivityRules.AnimatedByAnimator.Require(
             facts.Specialty is not { } specialty || facts.Leads.Any(lead => lead.Animates == specialty) || !string.IsNullOrWhiteSpace(AnimatorOverrideReason),
             "/leads");

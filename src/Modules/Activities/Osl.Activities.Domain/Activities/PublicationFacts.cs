@@ -9,7 +9,11 @@ namespace Osl.Activities.Domain.Activities;
 /// <param name="Specialty">Of an animation form: what its lead must animate.</param>
 /// <param name="StandardIsCurrent">Whether the centre's child-protection standard was reviewed in time.</param>
 /// <param name="LastDay">The day on which the activity ends, in Polish time.</param>
-internal sealed record PublicationFacts(MeasureWindow? Measure, IReadOnlyList<LeadStanding> Leads, AnimationSpecialty? Specialty, bool StandardIsCurrent, DateOnly LastDay);
+internal sealed record PublicationFacts(MeasureWindow? Measure, IReadOnlyList<LeadStanding> Leads, AnimationSpecialty? Specialty, bool StandardIsCurrent, DateOnly LastDay)
+{
+    /// <summary>Whether the community place that is named is open; so it is where none is named.</summary>
+    public bool PlaceIsOpen { get; init; } = true;
+}
 
 /// <summary>How somebody who leads stands.</summary>
 /// <param name="Animates">Of an animator: the specialty.</param>

@@ -1,5 +1,6 @@
 using Osl.Activities.Domain.Activities;
 using Osl.Activities.Domain.Forms;
+using Osl.Activities.Domain.Places;
 using Osl.Activities.Domain.References;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Domain;
@@ -14,9 +15,10 @@ internal sealed class ActivityReferences(
     IReads<StaffCopy> staff,
     IReads<PersonCopy> people,
     IReads<ActivityForm> forms,
+    IReads<CommunityPlace> places,
     RequestScope scope)
 {
-    /// <param name="before">What was written before: a form that was retired since, or a member of staff who left, may stay.</param>
+    /// <param name="before">What was written before: a form that was retired since, a member of staff who left, or a place that was closed, may stay.</param>
     /// <param name="under">Where in the request it is written.</param>
     public async Task Require(ActivityContent content, ActivityContent? before, CancellationToken ct, string under = "")
     {
@@ -30,6 +32,12 @@ internal sealed class ActivityReferences(
         if (content.Form != before?.Form && !await forms.Any(forms.All.Where(one => one.Code == content.Form && !one.IsRetired), ct))
         {
             throw new InvalidFieldException($"{under}/form", "unknown_reference");
+        }
+
+        if (content.PlaceId is { } place && place != before?.PlaceId
+            && !await places.Any(places.All.Where(one => one.Id == place && one.State == PlaceState.Open), ct))
+        {
+            throw new InvalidFieldException($"{under}/placeId", "unknown_reference");
         }
 
         await RequireLeads(content.Leads, before?.Leads ?? [], under, ct);

@@ -1,6 +1,7 @@
 using Osl.Activities.Application.References;
 using Osl.Activities.Domain.Activities;
 using Osl.Activities.Domain.Forms;
+using Osl.Activities.Domain.Places;
 using Osl.Activities.Domain.References;
 using Osl.Activities.Domain.Standards;
 using Osl.BuildingBlocks.Application;
@@ -14,6 +15,7 @@ internal sealed class PublicationDesk(
     IReads<StaffCopy> staff,
     IReads<ActivityForm> forms,
     IReads<ChildProtectionStandard> standards,
+    IReads<CommunityPlace> places,
     ILegalParameters parameters,
     TimeProvider clock)
 {
@@ -22,7 +24,10 @@ internal sealed class PublicationDesk(
         await Standing(content.Leads, ct),
         (await forms.FirstOrDefault(forms.All.Where(form => form.Code == content.Form), ct))?.Specialty,
         content.ForMinors && await StandardIsCurrent(ct),
-        WarsawCalendar.DayOf(slot.To.AddTicks(-1)));
+        WarsawCalendar.DayOf(slot.To.AddTicks(-1)))
+    {
+        PlaceIsOpen = content.PlaceId is not { } place || await places.Any(places.All.Where(one => one.Id == place && one.State == PlaceState.Open), ct),
+    };
 
     /// <summary>A resident has no clearance on file yet, and leads no activity for minors.</summary>
     private async Task<IReadOnlyList<LeadStanding>> Standing(IReadOnlyList<LeadContent> leads, CancellationToken ct)
