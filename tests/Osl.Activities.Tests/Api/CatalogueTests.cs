@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Osl.Access.Contracts;
 using Osl.BuildingBlocks.Modules;
 using Osl.Testing.Databases;
 using Osl.Testing.Hosting;
@@ -133,6 +134,72 @@ public abstract class CatalogueTests(OslHost host)
         (await host.Anonymous().Get($"{Of(world)}/{Guid.NewGuid()}")).Expect(404).Headers["Cache-Control"].ShouldBe("no-store");
         (await host.Anonymous().Get($"public/centres/{Guid.NewGuid()}/catalogue")).Expect(404);
         (await other.AsOrganizer.Get($"activities/{id}")).Expect(404);
+    }
+
+    [DatabaseFact]
+    public async Task Free_places_and_the_waiting_list_are_shown_as_numbers_and_are_another_edition()
+    {
+        var world = await World.Open(host);
+        var id = await world.Published(("enrolmentMode", "Enrolment"), ("capacity", 2));
+        var open = await world.Published(("capacity", 30), ("startsAt", "2026-05-06T18:00:00+02:00"), ("endsAt", "2026-05-06T20:00:00+02:00"));
+        var hall = Hall.In(host, world.Centre);
+        async Task<(int?, int)> Seats(Guid of)
+        {
+            var card = (await host.Anonymous().Get($"{Of(world)}/{of}")).Expect(200).Json!;
+            return (card["freePlaces"]?.GetValue<int>(), card["waiting"]!.GetValue<int>());
+        }
+
+        (await Seats(id)).ShouldBe((2, 0));
+        (await Seats(open)).ShouldBe((null, 0), "nobody enrols in it");
+        var before = (await host.Anonymous().Get(Of(world))).Expect(200);
+        var enrolled = new List<Guid>();
+        foreach (var person in await hall.People(3))
+        {
+            enrolled.Add(await hall.Enrol(id, person));
+        }
+
+        (await Seats(id)).ShouldBe((0, 1));
+        (await host.Anonymous().Get(Of(world), before.ETag)).Expect(200)["items"][0]!["freePlaces"]!.GetValue<int>().ShouldBe(0);
+        await hall.Withdraw(id, enrolled[2]);
+        await hall.Withdraw(id, enrolled[0]);
+        (await Seats(id)).ShouldBe((1, 0));
+    }
+
+    [DatabaseFact]
+    public async Task What_a_search_can_be_narrowed_by_is_counted_over_all_pages()
+    {
+        var world = await World.Open(host);
+        await world.Published(("accessibility", new JsonArray("Lift")));
+        await world.Published(("targetGroups", new JsonArray("Seniors", "Youth")), ("startsAt", "2026-05-06T18:00:00+02:00"), ("endsAt", "2026-05-06T20:00:00+02:00"));
+        await world.Published(("form", "discussion"), ("kind", "SelfHelp"), ("startsAt", "2026-06-05T18:00:00+02:00"), ("endsAt", "2026-06-05T20:00:00+02:00"));
+
+        static IEnumerable<(string, string?, int)> Counts(JsonNode facets, string of) =>
+            facets[of]!.AsArray().Select(one => (one!.Text("value"), one!["name"]?.GetValue<string>(), one!["count"]!.GetValue<int>()));
+        var facets = (await host.Anonymous().Get($"{Of(world)}?facets=true&limit=1")).Expect(200)["facets"];
+        Counts(facets, "forms").ShouldBe([("workshop", "warsztat", 2), ("discussion", "dyskusja", 1)]);
+        Counts(facets, "kinds").ShouldBe([("Neighbour", null, 2), ("SelfHelp", null, 1)]);
+        Counts(facets, "communities").ShouldBe([(world.Community.ToString(), "Osiedle", 3)]);
+        Counts(facets, "targetGroups").ShouldBe([("Seniors", null, 3), ("Youth", null, 1)]);
+        Counts(facets, "accessibility").ShouldBe([("Lift", null, 1)]);
+        Counts((await host.Anonymous().Get($"{Of(world)}?facets=true&to=2026-05-31")).Expect(200)["facets"], "forms").ShouldBe([("workshop", "warsztat", 2)]);
+        (await host.Anonymous().Get(Of(world))).Expect(200).Json!["facets"].ShouldBeNull();
+    }
+
+    [DatabaseFact]
+    public async Task A_suspended_centre_shows_nothing_until_it_is_resumed()
+    {
+        var world = await World.Open(host);
+        var id = await world.Published();
+        var before = (await host.Anonymous().Get(Of(world))).Expect(200);
+        await world.Hear(world.Fact(new CentreSuspended { EventId = default, CentreId = null, OccurredAt = default, StreamPosition = 0 }));
+
+        foreach (var address in new[] { Of(world), $"{Of(world)}/{id}", $"public/centres/{world.Centre}/calendar.ics" })
+        {
+            (await host.Anonymous().Get(address, before.ETag)).Expect(404);
+        }
+
+        await world.Hear(world.Fact(new CentreResumed { EventId = default, CentreId = null, OccurredAt = default, StreamPosition = 0 }, 2));
+        (await host.Anonymous().Get(Of(world))).Expect(200)["items"].AsArray().Count.ShouldBe(1);
     }
 
     private static string Of(World world) => $"public/centres/{world.Centre}/catalogue";

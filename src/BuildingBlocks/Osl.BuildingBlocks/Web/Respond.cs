@@ -19,14 +19,16 @@ public static class Respond
         where T : IVersioned => new FoundAnswer<T>(response);
 
     /// <summary>200 with a page, the link to the next one in the body and in the Link header.</summary>
-    public static IResult Listed<T>(Page<T> page) => new PageAnswer<T>(page);
+    public static IResult Listed<T>(Page<T> page) => new PageAnswer<T>(page, null);
 
     /// <summary>200 with the tag, or 304 where the caller has this content.</summary>
     public static IResult Found<T>(Tagged<T> response)
         where T : class => new TaggedAnswer(response.Tag, response.Content is { } content ? http => http.Response.WriteAsJsonAsync(content, OslJson.Options, http.RequestAborted) : null);
 
     /// <summary>200 with a page and its tag, or 304 where the caller has this page.</summary>
-    public static IResult Listed<T>(Tagged<Page<T>> page) => new TaggedAnswer(page.Tag, page.Content is { } content ? new PageAnswer<T>(content).ExecuteAsync : null);
+    /// <param name="shape">What is answered with in place of the page alone, where its rows are whole.</param>
+    public static IResult Listed<T>(Tagged<Page<T>> page, Func<Page<T>, object>? shape = null) =>
+        new TaggedAnswer(page.Tag, page.Content is { } content ? new PageAnswer<T>(content, shape).ExecuteAsync : null);
 
     /// <summary>200 with a text and its tag, or 304 where the caller has this text.</summary>
     public static IResult Text(Tagged<string> text, string mediaType) => new TaggedAnswer(
@@ -92,7 +94,7 @@ public static class Respond
         }
     }
 
-    private sealed class PageAnswer<T>(Page<T> page) : IResult
+    private sealed class PageAnswer<T>(Page<T> page, Func<Page<T>, object>? shape) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)
         {
@@ -106,7 +108,7 @@ public static class Respond
             }
 
             return fields is null
-                ? httpContext.Response.WriteAsJsonAsync(answer, OslJson.Options, httpContext.RequestAborted)
+                ? httpContext.Response.WriteAsJsonAsync(shape?.Invoke(answer) ?? answer, OslJson.Options, httpContext.RequestAborted)
                 : httpContext.Response.WriteAsJsonAsync(
                     new Page<JsonObject>([.. answer.Items.Select(row => SparseFields.Of(row, fields))], answer.Next, answer.TotalCount), OslJson.Options, httpContext.RequestAborted);
         }

@@ -101,6 +101,8 @@ public sealed class ActivitiesModule : IModule
         new("activities.person-ties", typeof(PersonErased), typeof(GiveUpTies)),
         new("activities.person-ties", typeof(PersonsMerged), typeof(MoveTies)),
         new("activities.forms", typeof(CentreCreated), typeof(SeedForms)),
+        new("activities.catalogue", typeof(CentreSuspended), typeof(HideCatalogue)),
+        new("activities.catalogue", typeof(CentreResumed), typeof(ShowCatalogue)),
         new("activities.need-copies", typeof(NeedIdentified), typeof(CopyNeed)),
         new("activities.need-copies", typeof(NeedPrioritised), typeof(CopyNeedPriority)),
         new("activities.need-copies", typeof(NeedClosed), typeof(CloseNeedCopy)),
@@ -138,6 +140,8 @@ public sealed class ActivitiesModule : IModule
         services.AddScoped<GroupCalendar>();
         services.AddScoped<CatalogueFreshness>();
         services.AddScoped<CatalogueNames>();
+        services.AddScoped<CatalogueSeats>();
+        services.AddScoped<CatalogueEditions>();
 
         services.AddScoped<SeatTurns>();
         services.AddScoped<Seats>();

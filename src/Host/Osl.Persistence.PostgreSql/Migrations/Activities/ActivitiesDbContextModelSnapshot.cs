@@ -544,6 +544,10 @@ namespace Osl.Persistence.PostgreSql.Migrations.Activities
                         .HasColumnType("uuid")
                         .HasColumnName("centre_id");
 
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_hidden");
+
                     b.Property<long>("Number")
                         .HasColumnType("bigint")
                         .HasColumnName("number");

@@ -519,6 +519,10 @@ namespace Osl.Persistence.Sqlite.Migrations.Activities
                         .HasColumnType("TEXT")
                         .HasColumnName("centre_id");
 
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_hidden");
+
                     b.Property<long>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");

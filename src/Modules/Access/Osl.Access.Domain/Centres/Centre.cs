@@ -102,12 +102,14 @@ internal sealed class Centre : AggregateRoot<CentreId>
     {
         CommonRules.RequireState(Status, CentreStatus.Active);
         Status = CentreStatus.Suspended;
+        Raise(new CentreSuspended());
     }
 
     public void Resume()
     {
         CommonRules.RequireState(Status, CentreStatus.Suspended);
         Status = CentreStatus.Active;
+        Raise(new CentreResumed());
     }
 
     private ContactPoint ContactPointOf(ContactPointId id)

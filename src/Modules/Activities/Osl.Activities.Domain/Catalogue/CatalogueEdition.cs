@@ -13,5 +13,10 @@ internal sealed class CatalogueEdition : ICentreOwned
 
     public long Number { get; private set; }
 
+    /// <summary>The centre is suspended, and shows nothing.</summary>
+    public bool IsHidden { get; private set; }
+
+    public void Hide(bool hidden) => IsHidden = hidden;
+
     public static CatalogueEdition First(CentreId centre) => new() { CentreId = centre, Number = 1 };
 }

@@ -17,7 +17,7 @@ internal static class CatalogueEndpoints
     public static void Map(IEndpointRouteBuilder api)
     {
         var catalogue = api.Resource("public/centres/{centreId:guid}/catalogue", "Public").AddEndpointFilter<RouteGroupBuilder, AsAnyone>().WithMetadata(ForAMinute);
-        catalogue.MapGet("", List).Reads<ListSupportiveActions, Page<SupportiveActionListing>>("Search a centre's supportive actions");
+        catalogue.MapGet("", List).Reads<ListSupportiveActions, CataloguePage>("Search a centre's supportive actions");
         catalogue.MapGet("{id:guid}", Get).Reads<GetSupportiveAction, SupportiveActionListing>("Read one of a centre's supportive actions");
     }
 
@@ -37,12 +37,14 @@ internal static class CatalogueEndpoints
         string? place,
         AccessibilityFeature? accessibility,
         bool? forMinors,
+        bool? facets,
         IfNoneMatch ifNoneMatch,
         IMediator mediator,
         CancellationToken ct)
     {
         var filter = new CatalogueFilter(q, from, to, form, kind, targetGroup, needId, communityId, seriesId, placeId, place, accessibility, forMinors);
-        return Respond.Listed(await mediator.Send(new ListSupportiveActions(page.Page, filter, ifNoneMatch.Freshness), ct));
+        var found = await mediator.Send(new ListSupportiveActions(page.Page, filter, facets == true, ifNoneMatch.Freshness), ct);
+        return Respond.Listed(new Tagged<Page<SupportiveActionListing>>(found.Tag, found.Content?.Page), found.Content is { } content ? content.Of : null);
     }
 
     private static async Task<IResult> Get(Guid centreId, Guid id, IfNoneMatch ifNoneMatch, IMediator mediator, CancellationToken ct) =>

@@ -1,7 +1,9 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Osl.Activities.Domain.Activities;
 using Osl.Activities.Domain.Catalogue;
+using Osl.Activities.Domain.Enrolments;
 using Osl.Activities.Domain.Forms;
 using Osl.Activities.Domain.References;
 using Osl.BuildingBlocks.Domain;
@@ -29,13 +31,18 @@ internal sealed class ActivitiesDbContext(DbContextOptions<ActivitiesDbContext> 
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    /// <summary>The centre of each change that residents see: of what was ever published, and of the names of forms and communities.</summary>
+    /// <summary>The centre of each change that residents see: of what was ever published, of the names of forms and communities, and of free places.</summary>
     private IEnumerable<CentreId> Shown() =>
     [
         .. Changed<CommunityActivity>().Where(one => one.PublishedAt is not null).Select(one => one.CentreId),
         .. Changed<ActivityForm>().Select(one => one.CentreId),
         .. Changed<CommunityCopy>().Select(one => one.CentreId),
+        .. ChangeTracker.Entries<EnrolmentList>().Where(HasOtherSeats).Select(entry => entry.Entity.CentreId),
     ];
+
+    private static bool HasOtherSeats(EntityEntry<EnrolmentList> entry) =>
+        entry.State is EntityState.Added
+        || (entry.State is EntityState.Modified && (entry.Property(list => list.Taken).IsModified || entry.Property(list => list.Waiting).IsModified));
 
     private IEnumerable<TEntity> Changed<TEntity>()
         where TEntity : class =>

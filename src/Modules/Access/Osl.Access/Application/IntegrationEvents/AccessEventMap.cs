@@ -19,6 +19,8 @@ internal sealed class AccessEventMap : IEventMap
             CentreType = e.Type.ToString(),
             CreatedOn = e.CreatedOn,
         },
+        CentreSuspended => new Contracts.CentreSuspended(),
+        CentreResumed => new Contracts.CentreResumed(),
         MunicipalityJoined e => new Contracts.MunicipalityJoined { MunicipalityId = e.Municipality.Value, Name = e.Name, JoinedOn = e.JoinedOn },
         ParameterChanged e => new Contracts.ParameterChanged { Code = e.Code, Value = e.Value, EffectiveFrom = e.EffectiveFrom },
         StaffMemberChanged e => new Contracts.StaffMemberChanged

@@ -11,10 +11,10 @@ namespace Osl.Activities.Application.Catalogue;
 internal sealed class CatalogueFreshness(IReads<CatalogueEdition> editions, TimeProvider clock)
 {
     /// <param name="also">What else it depends on.</param>
-    /// <exception cref="NotFoundException">There is no such centre.</exception>
+    /// <exception cref="NotFoundException">There is no such centre, or it is suspended.</exception>
     public async Task<string> Tag(Freshness asked, CancellationToken ct, string also = "")
     {
-        var edition = await editions.First(editions.All, ct);
+        var edition = await editions.First(editions.All.Where(one => !one.IsHidden), ct);
         return asked.Tag(string.Create(CultureInfo.InvariantCulture, $"{edition.CentreId}|{edition.Number}|{WarsawCalendar.Today(clock):O}|{also}"));
     }
 }

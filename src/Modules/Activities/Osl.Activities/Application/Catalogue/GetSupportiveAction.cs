@@ -7,7 +7,7 @@ namespace Osl.Activities.Application.Catalogue;
 [Public]
 internal sealed record GetSupportiveAction(Guid Id, Freshness Freshness) : IQuery<Tagged<SupportiveActionListing>>
 {
-    internal sealed class Handler(IReads<CommunityActivity> activities, CatalogueNames names, CatalogueFreshness freshness)
+    internal sealed class Handler(IReads<CommunityActivity> activities, CatalogueNames names, CatalogueSeats seats, CatalogueFreshness freshness)
         : IQueryHandler<GetSupportiveAction, Tagged<SupportiveActionListing>>
     {
         public async Task<Tagged<SupportiveActionListing>> Handle(GetSupportiveAction request, CancellationToken cancellationToken)
@@ -20,7 +20,7 @@ internal sealed record GetSupportiveAction(Guid Id, Freshness Freshness) : IQuer
         {
             var id = new ActivityId(request.Id);
             var activity = await activities.First(activities.All.ToResidents().Where(one => one.Id == id), ct);
-            return SupportiveActionListing.Of(activity, await names.Of([activity], ct));
+            return SupportiveActionListing.Of(activity, await names.Of([activity], ct), (await seats.Of([activity], ct))[activity.Id]);
         }
     }
 }

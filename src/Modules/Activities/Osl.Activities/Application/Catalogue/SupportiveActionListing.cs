@@ -24,6 +24,8 @@ internal sealed record ListedCommunity(Guid Id, string Name);
 /// <param name="SeriesId">The series that it is an occurrence of.</param>
 /// <param name="Place">Where, in words.</param>
 /// <param name="Capacity">How many can take part; null for as many as come.</param>
+/// <param name="FreePlaces">How many places are free now; null where there is room for all.</param>
+/// <param name="Waiting">How many wait for a place.</param>
 /// <param name="CoHosts">Organisations that hold it together with the centre.</param>
 internal sealed record SupportiveActionListing(
     Guid Id,
@@ -47,9 +49,11 @@ internal sealed record SupportiveActionListing(
     EnrolmentMode EnrolmentMode,
     DateTimeOffset? EnrolmentDeadline,
     int? Capacity,
+    int? FreePlaces,
+    int Waiting,
     IReadOnlyList<string> CoHosts) : IExample<SupportiveActionListing>
 {
-    public static SupportiveActionListing Of(CommunityActivity activity, CatalogueNames.Names names) => new(
+    public static SupportiveActionListing Of(CommunityActivity activity, CatalogueNames.Names names, CatalogueSeats.Seats seats) => new(
         activity.Id.Value,
         StatusOf(activity.State),
         activity.Title,
@@ -71,6 +75,8 @@ internal sealed record SupportiveActionListing(
         activity.EnrolmentMode,
         activity.EnrolmentDeadline,
         activity.Capacity,
+        seats.Free,
+        seats.Waiting,
         activity.CoHosts);
 
     public static ListingStatus StatusOf(ActivityState state) => state switch
@@ -105,5 +111,7 @@ internal sealed record SupportiveActionListing(
         activity.EnrolmentMode,
         activity.EnrolmentDeadline,
         activity.Capacity,
+        5,
+        0,
         activity.CoHosts);
 }

@@ -1,0 +1,7 @@
+using Osl.BuildingBlocks.Contracts;
+
+namespace Osl.Access.Contracts;
+
+/// <summary>A suspended centre is served again.</summary>
+[EventName("access.centre-resumed.v1")]
+public sealed record CentreResumed : IntegrationEvent;
