@@ -82,7 +82,7 @@ internal sealed class KillAnywhere : IExperiment
         await using var host = HostProcess.Start(place, HostProcess.FreeAddress());
         try
         {
-            var exit = await host.Ends(TimeSpan.FromSeconds(30), ct);
+            var exit = await host.Ends(TimeSpan.FromMinutes(2), ct);
             trial.Verdict.Require(exit == 2 && host.Output.Contains("damaged", StringComparison.Ordinal), $"With {what} the host ended with {exit} and said: {host.Output}");
         }
         catch (TimeoutException)

@@ -12,6 +12,7 @@ internal sealed class ServerAway : IExperiment
 {
     private const int Writers = 16;
     private static readonly TimeSpan ToldWithin = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ToldAtLast = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan BackWithin = TimeSpan.FromSeconds(10);
 
     public string Name => "T2";
@@ -31,7 +32,7 @@ internal sealed class ServerAway : IExperiment
         try
         {
             await host.Ready(ct);
-            using var crowd = await Crowd.Gather(trial, host.Address, Writers, ct, Judge);
+            using var crowd = await Crowd.Gather(trial, host.Address, Writers, ct, answer => Judge(answer, trial.Long ? ToldWithin : ToldAtLast));
             await Suffer(trial, host, crowd, Crashes(trial, place), ct);
             await Suffer(trial, host, crowd, Freezes(trial, place), ct);
             host = await Next(host, trial, place, byLine, ct);
@@ -111,11 +112,12 @@ internal sealed class ServerAway : IExperiment
         }
     }
 
-    private static string? Judge(Answer answer) => answer switch
+    // The short form has another database's run beside it: of the two bounds it holds the outer one.
+    private static string? Judge(Answer answer, TimeSpan within) => answer switch
     {
         { Reached: false } => $"the host is gone: {answer.Short}",
         { Status: null } => answer.Short,
-        _ when answer.Took > ToldWithin => $"too late: {answer.Short}",
+        _ when answer.Took > within => $"too late: {answer.Short}",
         { Status: HttpStatusCode.ServiceUnavailable, RetryAfter: not null, MediaType: "application/problem+json" } => null,
         { Status: >= HttpStatusCode.InternalServerError } => answer.Short,
         _ => null,

@@ -14,7 +14,7 @@ internal sealed class Reminders(Place place, DateTimeOffset midnight) : IAsyncDi
     private readonly string notification = place.Table("notifications", "notification");
     private DbConnection? open;
 
-    public static async Task Write(Place place, Uri address, int now, int later, CancellationToken ct)
+    public static async Task Write(Place place, HttpClient http, int now, int later, CancellationToken ct)
     {
         var today = Days.Today;
         await using (var look = await place.Look(ct))
@@ -29,7 +29,6 @@ internal sealed class Reminders(Place place, DateTimeOffset midnight) : IAsyncDi
                 ct);
         }
 
-        using var http = new HttpClient { BaseAddress = address };
         var callers = await Caller.LogIn(http, Centres.Organisers, ct);
         var wanted = Enumerable.Range(0, now).Select(i => (Title: $"{Now}-{i}", DueOn: today)).Concat(Enumerable.Range(0, later).Select(i => (Title: $"{Later}-{i}", DueOn: today.AddDays(1))));
         await Parallel.ForEachAsync(wanted.Index(), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct }, async (one, stop) =>

@@ -23,9 +23,8 @@ internal static class Centres
     /// <summary>Fills a migrated database.</summary>
     public static async Task Found(string provider, string connectionString)
     {
-        await using (var host = new FoundingHost(new Given(provider, connectionString)))
+        await using (var host = Open(provider, connectionString))
         {
-            host.Clock.SetTo(DateTimeOffset.UtcNow);
             foreach (var address in Organisers)
             {
                 await Found(host, await Town.Found(host), address);
@@ -38,7 +37,15 @@ internal static class Centres
         SqliteConnection.ClearAllPools();
     }
 
-    private static async Task Found(FoundingHost host, Town town, string address)
+    /// <summary>A host in this process on a database that stays, whose jobs rest.</summary>
+    public static QuietHost Open(string provider, string connectionString)
+    {
+        var host = new QuietHost(new Given(provider, connectionString));
+        host.Clock.SetTo(DateTimeOffset.UtcNow);
+        return host;
+    }
+
+    private static async Task Found(QuietHost host, Town town, string address)
     {
         for (var i = 1; i <= Communities; i++)
         {
@@ -51,7 +58,7 @@ internal static class Centres
         (await host.Anonymous().Post($"auth/invitations/{host.Letters.TokenTo(address)}", new { password = Password })).ExpectDone();
     }
 
-    private sealed class FoundingHost(TestDatabase database) : OslHost(database)
+    internal sealed class QuietHost(TestDatabase database) : OslHost(database)
     {
         public LetterBox Letters { get; } = new();
 
