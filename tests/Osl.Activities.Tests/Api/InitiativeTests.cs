@@ -167,6 +167,11 @@ public abstract class InitiativeTests(OslHost host)
 
         (await here.Told<IncidentReported>()).ShouldHaveSingleItem().IncidentId.ToString().ShouldBe(incident.Split('/')[1]);
         (await here.Payloads()).ShouldAllBe(told => !told.Payload.Contains("zdj"));
+        await host.Tell(here.Centre);
+        var notice = (await here.AsDirector.Get("notifications")).Expect(200)["items"].AsArray().ShouldHaveSingleItem()!;
+        notice["kind"]!.GetValue<string>().ShouldBe("IncidentReported");
+        notice.ToJsonString().ShouldNotContain("zdj");
+        (await reporter.Get("notifications"))["items"].AsArray().ShouldBeEmpty();
     }
 
     private static object Body(Neighbourhood here, string mode = "Informal", Guid? author = null) => new

@@ -25,6 +25,8 @@ internal sealed class Neighbourhood
 
     public Guid OtherOrganizer { get; } = Guid.NewGuid();
 
+    public Guid Director { get; } = Guid.NewGuid();
+
     public Guid Community { get; } = Guid.NewGuid();
 
     public Guid OtherCommunity { get; } = Guid.NewGuid();
@@ -35,7 +37,7 @@ internal sealed class Neighbourhood
 
     public ApiClient AsFacilitator => As(Facilitator, Roles.OrganizerOsl);
 
-    public ApiClient AsDirector => As(Guid.NewGuid(), Roles.Director);
+    public ApiClient AsDirector => As(Director, Roles.Director);
 
     /// <summary>Another organiser with every right that a centre gives.</summary>
     public ApiClient AsOtherWithAllRights => As(OtherOrganizer, [.. Roles.All.Except([Roles.PlatformOperator])]);
@@ -52,6 +54,7 @@ internal sealed class Neighbourhood
             Registered(here.OtherCommunity, "Zawodzie"),
             Employed(here.Facilitator),
             Employed(here.OtherOrganizer),
+            Employed(here.Director, "Director"),
             OnFile(here.Resident),
             OnFile(here.OtherResident));
         return here;
@@ -125,9 +128,9 @@ internal sealed class Neighbourhood
         CommunityId = id, Name = name, Kind = "Territorial", MunicipalityIds = [], EventId = default, CentreId = null, OccurredAt = default, StreamPosition = 0,
     };
 
-    private static StaffMemberChanged Employed(Guid id) => new()
+    private static StaffMemberChanged Employed(Guid id, string post = "OrganizerOSL") => new()
     {
-        StaffMemberId = id, Active = true, Post = "OrganizerOSL", Roles = ["OrganizerOSL"], EventId = default, CentreId = null, OccurredAt = default, StreamPosition = 0,
+        StaffMemberId = id, Active = true, Post = post, Roles = [post], EventId = default, CentreId = null, OccurredAt = default, StreamPosition = 0,
     };
 
     private static PersonChanged OnFile(Guid id) => new() { PersonId = id, IsMinor = false, EventId = default, CentreId = null, OccurredAt = default, StreamPosition = 0 };

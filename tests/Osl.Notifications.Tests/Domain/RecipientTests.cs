@@ -45,6 +45,7 @@ public sealed class RecipientTests
     [InlineData(nameof(NoticeKind.FirstYearExemptionEnding), "OrganizerOSL")]
     [InlineData(nameof(NoticeKind.DiagnosisExpiring), "OrganizerOSL,ServicesOrganizer")]
     [InlineData(nameof(NoticeKind.SubjectRequestDue), "DPO")]
+    [InlineData(nameof(NoticeKind.IncidentReported), "Director")]
     [InlineData(nameof(NoticeKind.PlanSubmitted), "Director")]
     [InlineData(nameof(NoticeKind.StandardReviewAwaited), "Director")]
     [InlineData(nameof(NoticeKind.SettlementAwaited), "OrganizerOSL")]

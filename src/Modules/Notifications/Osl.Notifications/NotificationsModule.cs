@@ -64,6 +64,7 @@ public sealed class NotificationsModule : IModule
         new("notifications.dormant-groups", typeof(GroupDormant), typeof(TellOfDormantGroup)),
         new("notifications.awaited-settlements", typeof(SettlementAwaited), typeof(TellOfAwaitedSettlement)),
         new("notifications.awaited-standard-reviews", typeof(StandardReviewAwaited), typeof(TellOfAwaitedStandardReview)),
+        new("notifications.incidents", typeof(IncidentReported), typeof(TellOfReportedIncident)),
         new("notifications.changed-conclusions", typeof(ConclusionsMateriallyChanged), typeof(TellOfChangedConclusions)),
     ];
 

@@ -8,7 +8,7 @@ internal static class Audiences
     /// <param name="named">The author, the owner or the account's holder, for the kinds that have one.</param>
     public static Audience Of(NoticeKind kind, StaffMemberId? named = null) => kind switch
     {
-        NoticeKind.PlanSubmitted or NoticeKind.StandardReviewAwaited => Audience.OfRoles(Audience.Director),
+        NoticeKind.PlanSubmitted or NoticeKind.StandardReviewAwaited or NoticeKind.IncidentReported => Audience.OfRoles(Audience.Director),
         NoticeKind.FirstYearExemptionEnding or NoticeKind.IndicatorOffTrack => Audience.OfRoles(Audience.OrganizerOsl),
         NoticeKind.SubjectRequestDue => Audience.OfRoles(Audience.Dpo),
         NoticeKind.DiagnosisExpiring => Audience.OfRoles(Audience.OrganizerOsl, Audience.ServicesOrganizer),

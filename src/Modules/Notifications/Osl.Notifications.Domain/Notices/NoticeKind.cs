@@ -17,6 +17,7 @@ internal enum NoticeKind
     ConclusionsMateriallyChanged,
     GroupDormant,
     SubjectRequestDue,
+    IncidentReported,
     SessionsEndedForSafety,
     MorningDigest,
     EnrolmentConfirmed,
