@@ -4,18 +4,20 @@ using Osl.Testing.Databases;
 
 namespace Osl.Chaos;
 
-/// <summary>Runs what is asked for and prints the verdicts. The short form takes the two databases side by side; the long one leaves the machine to each run.</summary>
+/// <summary>Runs what is asked for and prints the verdicts. The short form takes three side by side; the long one leaves the machine to each.</summary>
 internal static class Trials
 {
     private const string PostgreSqlIsNeeded = "OSL_REQUIRE_POSTGRESQL";
     private const int ViolationsShown = 20;
+    private const int SideBySide = 3;
 
     public static async Task<bool> Run(ChaosOptions options, CancellationToken ct)
     {
         using var stage = new Stage();
-        var runs = Asked(options).Select(run => (run.Experiment, run.Database, Verdict: new Verdict($"{run.Experiment.Name} {run.Database}"))).ToList();
+        var runs = Asked(options).Select(run => new Run(run.Experiment, run.Database, new Verdict($"{run.Experiment.Name} {run.Database}"))).ToList();
+        var schedule = new Schedule(runs);
         var started = Stopwatch.GetTimestamp();
-        await Task.WhenAll(runs.GroupBy(run => options.Long ? default : run.Database).Select(lane => Task.Run(() => Lane(lane), ct)));
+        await Task.WhenAll(Enumerable.Range(0, options.Long ? 1 : SideBySide).Select(_ => Task.Run(Work, ct)));
 
         List<Verdict> verdicts = [.. runs.Select(run => run.Verdict)];
         Print(options, verdicts, Stopwatch.GetElapsedTime(started));
@@ -26,17 +28,17 @@ internal static class Trials
 
         return verdicts.Count > 0 && verdicts.TrueForAll(verdict => verdict.Passed);
 
-        async Task Lane(IEnumerable<(IExperiment Experiment, Database Database, Verdict Verdict)> lane)
+        async Task Work()
         {
-            foreach (var (experiment, database, verdict) in lane)
+            for (var run = schedule.Next(null); run is not null; run = schedule.Next(run))
             {
-                if (database == Database.PostgreSql && !PostgresCluster.IsInstalled)
+                if (run.Database == Database.PostgreSql && !PostgresCluster.IsInstalled)
                 {
-                    Miss(verdict);
+                    Miss(run.Verdict);
                     continue;
                 }
 
-                await Try(experiment, new Trial(database, options.Long, options.Minutes, new Random(SeedOf(options.Seed, verdict.Run)), stage, verdict), ct);
+                await Try(run.Experiment, new Trial(run.Database, options.Long, options.Minutes, new Random(SeedOf(options.Seed, run.Verdict.Run)), stage, run.Verdict), ct);
             }
         }
     }

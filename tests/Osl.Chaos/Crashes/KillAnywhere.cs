@@ -14,6 +14,8 @@ internal sealed class KillAnywhere : IExperiment
 
     public string Does => "kill -9 of the host on SQLite anywhere, damaged files";
 
+    public bool IsOnStage => true;
+
     public bool AppliesTo(Database database) => database == Database.Sqlite;
 
     public async Task Run(Trial trial, CancellationToken ct)

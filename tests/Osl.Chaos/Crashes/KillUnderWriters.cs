@@ -14,6 +14,8 @@ internal sealed class KillUnderWriters : IExperiment
 
     public string Does => "kill -9 of the host under 50 writers";
 
+    public bool IsOnStage => true;
+
     public bool AppliesTo(Database database) => true;
 
     public async Task Run(Trial trial, CancellationToken ct)

@@ -25,6 +25,8 @@ internal sealed class ClockJumps : IExperiment
 
     public string Does => "days of 23 and 25 hours, and a clock that jumps: once each, and nothing again";
 
+    public bool IsOnStage => false;
+
     public bool AppliesTo(Database database) => true;
 
     public async Task Run(Trial trial, CancellationToken ct)

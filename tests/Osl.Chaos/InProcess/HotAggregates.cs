@@ -23,6 +23,8 @@ internal sealed class HotAggregates : IExperiment
 
     public string Does => "20 clients on 11 hot aggregates: nothing lost, nothing twice";
 
+    public bool IsOnStage => false;
+
     public bool AppliesTo(Database database) => true;
 
     public async Task Run(Trial trial, CancellationToken ct)

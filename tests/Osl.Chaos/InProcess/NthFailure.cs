@@ -21,6 +21,8 @@ internal sealed class NthFailure : IExperiment
 
     public string Does => "the n-th database command of every write fails: before or after, never between";
 
+    public bool IsOnStage => false;
+
     public bool AppliesTo(Database database) => true;
 
     public async Task Run(Trial trial, CancellationToken ct)

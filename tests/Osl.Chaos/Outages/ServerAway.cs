@@ -19,6 +19,8 @@ internal sealed class ServerAway : IExperiment
 
     public string Does => "PostgreSQL crashes, freezes and is cut off under load";
 
+    public bool IsOnStage => true;
+
     public bool AppliesTo(Database database) => database == Database.PostgreSql;
 
     public async Task Run(Trial trial, CancellationToken ct)
@@ -112,7 +114,7 @@ internal sealed class ServerAway : IExperiment
         }
     }
 
-    // The short form has another database's run beside it: of the two bounds it holds the outer one.
+    // The short form has other runs beside it: of the two bounds it holds the outer one.
     private static string? Judge(Answer answer, TimeSpan within) => answer switch
     {
         { Reached: false } => $"the host is gone: {answer.Short}",

@@ -16,6 +16,8 @@ internal sealed class DiskFull : IExperiment
 
     public string Does => "disk full on SQLite";
 
+    public bool IsOnStage => true;
+
     public bool AppliesTo(Database database) => database == Database.Sqlite;
 
     public async Task Run(Trial trial, CancellationToken ct)

@@ -19,6 +19,8 @@ internal sealed class TwoHostsOneServer : IExperiment
 
     public string Does => "two hosts on one database, with clocks that differ";
 
+    public bool IsOnStage => true;
+
     public bool AppliesTo(Database database) => true;
 
     public Task Run(Trial trial, CancellationToken ct) => trial.Database == Database.Sqlite ? SecondIsRefused(trial, ct) : Remind(trial, ct);
