@@ -13,7 +13,7 @@ internal static class ActivityRows
     /// <summary>One to ten entries of the journal.</summary>
     public static void Write(Bulk bulk, IReadOnlyList<LoadedCentre> centres, DateTimeOffset now)
     {
-        bulk.Write(ActivityTables.Edition, centres.Select(centre => new object?[] { centre.Id, 7L }));
+        bulk.Write(ActivityTables.Edition, centres.Select(centre => new object?[] { centre.Id, 7L, false }));
         bulk.Write(ActivityTables.Form, centres.Select(centre => new object?[]
         {
             Guid.CreateVersion7(now), centre.Id, "workshop", false, "workshop", "warsztat", PolishText.SortKey("warsztat"), true, 0L, 1L,

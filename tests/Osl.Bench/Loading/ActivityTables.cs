@@ -5,7 +5,7 @@ namespace Osl.Bench.Loading;
 /// <summary>The tables of activities: what is planned and who takes part, and the copies that the module keeps of others' facts.</summary>
 internal static class ActivityTables
 {
-    public static readonly Table Edition = new("activities", "catalogue_edition", "centre_id", "number");
+    public static readonly Table Edition = new("activities", "catalogue_edition", "centre_id", "number", "is_hidden");
 
     public static readonly Table Form = new("activities", "activity_form", "id", "centre_id", "code", "is_retired", "name_en", "name_pl", "name_sort_key", "seeded", "stream_position", "version");
 

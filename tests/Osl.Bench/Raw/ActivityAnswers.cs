@@ -24,9 +24,12 @@ internal sealed record ListingAnswer(
     string EnrolmentMode,
     DateTimeOffset? EnrolmentDeadline,
     int? Capacity,
+    int? FreePlaces,
+    int Waiting,
     string[] CoHosts);
 
-internal sealed record ListingPage(List<ListingAnswer> Items, string? Next, int? TotalCount);
+/// <param name="Facets">Nobody asks for them here.</param>
+internal sealed record ListingPage(List<ListingAnswer> Items, string? Next, int? TotalCount, string? Facets = null);
 
 internal sealed record EnrolmentAnswer(
     Guid Id,

@@ -7,15 +7,16 @@ internal sealed class PostgresActivities(PostgresStore store) : IRawActivities
 {
     private const string Mine = "centre_id = current_setting('app.centre_id')::uuid";
 
-    private const string EditionSql = $"SELECT number FROM activities.catalogue_edition WHERE {Mine}";
+    private const string EditionSql = $"SELECT number FROM activities.catalogue_edition WHERE {Mine} AND NOT is_hidden";
 
     private const string ListSql =
         $"""
-        SELECT id, CASE state WHEN 'Published' THEN 'Planned' ELSE 'Over' END, title, description, form, kind, participation_level, starts_at, ends_at, series_id, place_id, place_text, community_ids, target_groups,
-            need_ids, accessibility, for_minors, enrolment_mode, enrolment_deadline, capacity, co_hosts
-        FROM activities.activity
-        WHERE {Mine} AND published_at IS NOT NULL AND enrolment_mode <> 'InviteOnly' AND state IN ('Published', 'Held', 'Settled') AND ends_at > $1
-        ORDER BY starts_at, id LIMIT $2
+        SELECT a.id, CASE state WHEN 'Published' THEN 'Planned' ELSE 'Over' END, title, description, form, kind, participation_level, starts_at, ends_at, series_id, place_id, place_text, community_ids, target_groups,
+            need_ids, accessibility, for_minors, enrolment_mode, enrolment_deadline, capacity,
+            CASE WHEN enrolment_mode = 'Enrolment' AND capacity IS NOT NULL THEN GREATEST(0, capacity - coalesce(l.taken, 0)) END, CASE WHEN enrolment_mode = 'Enrolment' AND capacity IS NOT NULL THEN coalesce(l.waiting, 0) ELSE 0 END, co_hosts
+        FROM activities.activity a LEFT JOIN activities.enrolment_list l ON l.id = a.id AND l.centre_id = a.centre_id
+        WHERE a.{Mine} AND published_at IS NOT NULL AND enrolment_mode <> 'InviteOnly' AND state IN ('Published', 'Held', 'Settled') AND ends_at > $1
+        ORDER BY starts_at, a.id LIMIT $2
         """;
 
     private const string FormsSql = $"SELECT code, name_pl FROM activities.activity_form WHERE {Mine}";
@@ -89,7 +90,9 @@ internal sealed class PostgresActivities(PostgresStore store) : IRawActivities
                 reader.GetString(17),
                 reader.IsDBNull(18) ? null : new DateTimeOffset(reader.GetDateTime(18)),
                 reader.IsDBNull(19) ? null : reader.GetInt32(19),
-                reader.GetFieldValue<string[]>(20)));
+                reader.IsDBNull(20) ? null : reader.GetInt32(20),
+                reader.GetInt32(21),
+                reader.GetFieldValue<string[]>(22)));
         }
 
         return (edition, rows);

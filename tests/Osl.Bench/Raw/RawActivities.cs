@@ -67,7 +67,7 @@ internal sealed class RawActivities(IRawActivities activities, IRawStore store)
 
     // The same words as the product's tag, which says what was asked for and of which edition.
     private static string Tag(HttpContext http, Guid centre, long edition) =>
-        $"\"{Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{centre}|{edition}|{Warsaw.Today():O}|pl|{http.Request.Path}|{http.Request.QueryString}"))).AsSpan(0, 16))}\"";
+        $"\"{Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{centre}|{edition}|{Warsaw.Today():O}||pl|{http.Request.Path}|{http.Request.QueryString}"))).AsSpan(0, 16))}\"";
 
     private static int Limit(HttpContext http)
     {

@@ -5,15 +5,16 @@ namespace Osl.Bench.Raw;
 /// <summary>Activities on SQLite; the audit of a page is one immediate transaction after it was read.</summary>
 internal sealed class SqliteActivities(SqliteStore store) : IRawActivities
 {
-    private const string EditionSql = "SELECT number FROM activities_catalogue_edition WHERE centre_id = @p1";
+    private const string EditionSql = "SELECT number FROM activities_catalogue_edition WHERE centre_id = @p1 AND NOT is_hidden";
 
     private const string ListSql =
         """
-        SELECT id, CASE state WHEN 'Published' THEN 'Planned' ELSE 'Over' END, title, description, form, kind, participation_level, starts_at, ends_at, series_id, place_id, place_text, community_ids, target_groups,
-            need_ids, accessibility, for_minors, enrolment_mode, enrolment_deadline, capacity, co_hosts
-        FROM activities_activity
-        WHERE centre_id = @p1 AND published_at IS NOT NULL AND enrolment_mode <> 'InviteOnly' AND state IN ('Published', 'Held', 'Settled') AND ends_at > @p2
-        ORDER BY starts_at, id LIMIT @p3
+        SELECT a.id, CASE state WHEN 'Published' THEN 'Planned' ELSE 'Over' END, title, description, form, kind, participation_level, starts_at, ends_at, series_id, place_id, place_text, community_ids, target_groups,
+            need_ids, accessibility, for_minors, enrolment_mode, enrolment_deadline, capacity,
+            CASE WHEN enrolment_mode = 'Enrolment' AND capacity IS NOT NULL THEN max(0, capacity - coalesce(l.taken, 0)) END, CASE WHEN enrolment_mode = 'Enrolment' AND capacity IS NOT NULL THEN coalesce(l.waiting, 0) ELSE 0 END, co_hosts
+        FROM activities_activity a LEFT JOIN activities_enrolment_list l ON l.id = a.id AND l.centre_id = a.centre_id
+        WHERE a.centre_id = @p1 AND published_at IS NOT NULL AND enrolment_mode <> 'InviteOnly' AND state IN ('Published', 'Held', 'Settled') AND ends_at > @p2
+        ORDER BY starts_at, a.id LIMIT @p3
         """;
 
     private const string AttendanceSql =
@@ -124,7 +125,9 @@ internal sealed class SqliteActivities(SqliteStore store) : IRawActivities
         reader.GetString(17),
         Instant(reader, 18),
         reader.IsDBNull(19) ? null : reader.GetInt32(19),
-        Columns.Texts(reader.GetString(20)));
+        reader.IsDBNull(20) ? null : reader.GetInt32(20),
+        reader.GetInt32(21),
+        Columns.Texts(reader.GetString(22)));
 
     private static Dictionary<string, string> Names(SqliteSeat seat, string sql, Guid centre)
     {
