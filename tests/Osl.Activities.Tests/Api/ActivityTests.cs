@@ -122,10 +122,38 @@ public abstract class ActivityTests(OslHost host)
 
         await Refused("/title", "title", "Dla pani 44051401359");
         await Refused("/description", "description", "PESEL 440514-01359");
+        await Refused("/description", "description", "sala 3 44051401359");
         await Refused("/coHosts/1", "coHosts", new JsonArray("Koło", "44 05 14 01 359"));
         var id = await world.Published();
         (await world.Do($"activities/{id}", "cancel", new { reason = "choroba 44051401359" }, 422)).Codes.ShouldBe(["ACT-12"]);
         (await world.AsOrganizer.Create("activities", world.ActivityBody(("description", "Telefon +48 601 234 567, nr 44051401358")))).Expect(201);
+    }
+
+    [DatabaseFact]
+    public async Task Nobody_leads_an_activity_twice()
+    {
+        var world = await World.Open(host);
+        var resident = new JsonObject { ["role"] = "Resident", ["personId"] = world.Resident };
+        var volunteer = new JsonObject { ["role"] = "Volunteer", ["personId"] = world.Resident };
+        foreach (var leads in new[] { new JsonArray(World.Lead(world.Animator, "Animator"), World.Lead(world.Animator)), new JsonArray(World.Lead(world.Organizer), resident, volunteer) })
+        {
+            var answer = (await world.AsOrganizer.Create("activities", world.ActivityBody(("leads", leads)))).Expect(400);
+            (answer.Codes.Single(), answer.Pointers.Single()).ShouldBe(("duplicate_value", "/leads"));
+        }
+
+        await world.Draft(("leads", new JsonArray(World.Lead(world.Organizer), World.Lead(world.Animator, "Animator"), resident.DeepClone())));
+    }
+
+    [DatabaseTheory]
+    [InlineData("1999-05-05")]
+    [InlineData("2200-05-05")]
+    [InlineData("9999-12-30")]
+    public async Task An_activity_takes_place_in_years_that_calendars_know(string day)
+    {
+        var world = await World.Open(host);
+        var answer = (await world.AsOrganizer.Create("activities", world.ActivityBody(("startsAt", $"{day}T18:00:00+02:00"), ("endsAt", $"{day}T20:00:00+02:00")))).Expect(400);
+        answer.Codes.ShouldAllBe(code => code == "out_of_range");
+        answer.Pointers.ShouldBe(["/startsAt", "/endsAt"], ignoreOrder: true);
     }
 
     [DatabaseFact]

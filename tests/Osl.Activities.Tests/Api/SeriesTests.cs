@@ -45,6 +45,23 @@ public abstract class SeriesTests(OslHost host)
         (unread.Codes.Single(), unread.Pointers.Single()).ShouldBe(("unsupported_rule", "/rule"));
     }
 
+    [DatabaseTheory]
+    [InlineData("9950-05-05")]
+    [InlineData("9999-12-28")]
+    public async Task A_series_far_in_the_future_is_refused_by_its_field(string day)
+    {
+        var world = await World.Open(host);
+        var answer = (await world.AsOrganizer.Create(
+            "activity-series", Body(world, "FREQ=YEARLY;COUNT=3", ("startsAt", $"{day}T18:00:00+01:00"), ("endsAt", $"{day}T20:00:00+01:00")))).Expect(400);
+        answer.Codes.ShouldAllBe(code => code == "out_of_range");
+        answer.Pointers.ShouldBe(["/activity/startsAt", "/activity/endsAt"], ignoreOrder: true);
+
+        var body = Body(world, "FREQ=WEEKLY;COUNT=3");
+        body["extraDays"] = new JsonArray("2026-12-03", "9999-12-31");
+        var extra = (await world.AsOrganizer.Create("activity-series", body)).Expect(400);
+        (extra.Codes.Single(), extra.Pointers.Single()).ShouldBe(("out_of_range", "/extraDays/1"));
+    }
+
     [DatabaseFact]
     public async Task ACT_09_a_series_that_would_pass_the_end_of_its_measure_is_refused()
     {

@@ -17,8 +17,13 @@ public static class BodyRules
 
     /// <summary>A list that is there, short enough, and names nothing twice.</summary>
     public static IRuleBuilderOptions<T, IReadOnlyList<TItem>?> Listed<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>?> list, int atMost = 100) =>
+        list.ListedBy(item => item, atMost);
+
+    /// <summary>The same, of things that are told apart by a key.</summary>
+    public static IRuleBuilderOptions<T, IReadOnlyList<TItem>?> ListedBy<T, TItem, TKey>(
+        this IRuleBuilder<T, IReadOnlyList<TItem>?> list, Func<TItem, TKey> key, int atMost = 100) =>
         list.Must(items => items is null || items.Count <= atMost).WithErrorCode("too_many")
-            .Must(items => items is null || items.Distinct().Count() == items.Count).WithErrorCode("duplicate_value");
+            .Must(items => items is null || items.DistinctBy(key).Count() == items.Count).WithErrorCode("duplicate_value");
 
     /// <summary>Złote and grosze, never below nothing.</summary>
     public static IRuleBuilderOptions<T, decimal?> Money<T>(this IRuleBuilder<T, decimal?> amount) =>

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using FluentValidation;
 using Osl.Activities.Domain;
 
 namespace Osl.Activities.Application;
 
 /// <summary>Finds a PESEL number in a free text (ACT-12), single spaces or dashes inside it or not. A phone number with its country's prefix is none.</summary>
-internal static class FreeText
+internal static partial class FreeText
 {
     /// <summary>The sum of a PESEL's digits with these weights ends in 0.</summary>
     private static readonly int[] Weights = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1];
@@ -17,32 +18,45 @@ internal static class FreeText
         }
     });
 
-    public static bool HoldsPesel(string? text) => text is not null && Numbers(text).Any(IsPesel);
+    public static bool HoldsPesel(string? text) => text is not null && Runs(text).Any(HoldsPesel);
 
-    /// <summary>Runs of digits, parted by no more than one space or dash.</summary>
-    private static IEnumerable<List<int>> Numbers(string text)
+    /// <summary>Any groups of a run that follow each other may be the number: what stands before and after it may be a number too.</summary>
+    private static bool HoldsPesel(List<string> groups) =>
+        Enumerable.Range(0, groups.Count).Any(from => Enumerable.Range(1, Math.Min(Weights.Length, groups.Count - from)).Any(count => IsPesel(string.Concat(groups.Skip(from).Take(count)))));
+
+    /// <summary>Groups of digits, parted by no more than one space or dash. A plus stays with its group, and keeps it from being a part of a PESEL.</summary>
+    private static IEnumerable<List<string>> Runs(string text)
     {
-        List<int> digits = [];
-        var international = false;
-        for (var at = 0; at < text.Length; at++)
+        List<string> groups = [];
+        var end = 0;
+        foreach (Match group in Group().Matches(text))
         {
-            if (char.IsAsciiDigit(text[at]))
+            if (groups.Count > 0 && !(group.Index == end + 1 && text[end] is ' ' or '\u00a0' or '-'))
             {
-                international |= digits.Count == 0 && at > 0 && text[at - 1] == '+';
-                digits.Add(text[at] - '0');
+                yield return groups;
+                groups = [];
             }
-            else if (digits.Count > 0 && !(text[at] is ' ' or '\u00a0' or '-' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])))
-            {
-                yield return international ? [] : digits;
-                (digits, international) = ([], false);
-            }
+
+            groups.Add(group.Value);
+            end = group.Index + group.Length;
         }
 
-        yield return international ? [] : digits;
+        yield return groups;
     }
 
-    private static bool IsPesel(List<int> digits) =>
-        digits.Count == Weights.Length && HasDate(digits) && digits.Zip(Weights, (digit, weight) => digit * weight).Sum() % 10 == 0;
+    [GeneratedRegex(@"\+?[0-9]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Group();
+
+    private static bool IsPesel(string number)
+    {
+        if (number.Length != Weights.Length || number.Contains('+', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        List<int> digits = [.. number.Select(digit => digit - '0')];
+        return HasDate(digits) && digits.Zip(Weights, (digit, weight) => digit * weight).Sum() % 10 == 0;
+    }
 
     /// <summary>The century is added to the month: 20, 40, 60 or 80.</summary>
     private static bool HasDate(List<int> digits) => ((digits[2] * 10) + digits[3]) % 20 is >= 1 and <= 12 && (digits[4] * 10) + digits[5] is >= 1 and <= 31;

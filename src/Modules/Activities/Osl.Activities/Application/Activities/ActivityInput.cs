@@ -30,7 +30,7 @@ namespace Osl.Activities.Application.Activities;
 /// <param name="AttendanceMode">Whether attendance is kept by name.</param>
 /// <param name="ForMinors">Meant for people under 18.</param>
 /// <param name="Accessibility">What makes it usable by more people.</param>
-/// <param name="Leads">Who leads it.</param>
+/// <param name="Leads">Who leads it, nobody twice.</param>
 /// <param name="AnimatorOverrideReason">Why somebody other than an animator of the form's specialty leads it (ACT-14).</param>
 /// <param name="CoHosts">Who hosts it with the centre.</param>
 /// <param name="ExternalExpert">The expert invited from outside.</param>
@@ -133,6 +133,9 @@ internal sealed record ActivityInput(
 
     internal sealed class Validator : AbstractValidator<ActivityInput>
     {
+        private static readonly DateTimeOffset Earliest = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        private static readonly DateTimeOffset Latest = new(2200, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
         public Validator()
         {
             RuleFor(a => a.Title).NotEmpty().MaximumLength(TextLimits.Name);
@@ -140,13 +143,15 @@ internal sealed record ActivityInput(
             RuleFor(a => a.Form).NotEmpty().MaximumLength(TextLimits.Code);
             RuleFor(a => a.CommunityIds).NotEmpty();
             RuleFor(a => a.CommunityIds).Listed();
+            RuleFor(a => a.StartsAt).InclusiveBetween(Earliest, Latest);
+            RuleFor(a => a.EndsAt).InclusiveBetween(Earliest, Latest);
             RuleFor(a => a.TargetGroups).Listed();
             RuleFor(a => a.NeedIds).Listed();
             RuleFor(a => a.PlaceText).MaximumLength(TextLimits.Line);
             RuleFor(a => a.Capacity).InclusiveBetween(1, 100_000);
             RuleFor(a => a.EnrolmentDeadline).Null().When(a => a.EnrolmentMode == EnrolmentMode.Open).WithErrorCode("not_expected");
             RuleFor(a => a.Accessibility).Listed();
-            RuleFor(a => a.Leads).Listed(20);
+            RuleFor(a => a.Leads).ListedBy(lead => (lead.StaffMemberId, lead.PersonId), 20);
             RuleForEach(a => a.Leads).SetValidator(new LeadInput.Validator());
             RuleFor(a => a.AnimatorOverrideReason).MaximumLength(TextLimits.Text);
             RuleFor(a => a.CoHosts).Listed(50);
