@@ -140,6 +140,7 @@ public sealed class ActivitiesModule : IModule
         services.AddScoped<GroupCalendar>();
         services.AddScoped<CatalogueFreshness>();
         services.AddScoped<CatalogueNames>();
+        services.AddScoped<CataloguePlaces>();
         services.AddScoped<CatalogueSeats>();
         services.AddScoped<CatalogueEditions>();
 

@@ -5,6 +5,7 @@ using Osl.Activities.Domain.Activities;
 using Osl.Activities.Domain.Catalogue;
 using Osl.Activities.Domain.Enrolments;
 using Osl.Activities.Domain.Forms;
+using Osl.Activities.Domain.Places;
 using Osl.Activities.Domain.References;
 using Osl.BuildingBlocks.Domain;
 using Osl.BuildingBlocks.Persistence;
@@ -17,7 +18,7 @@ internal sealed class ActivitiesDbContext(DbContextOptions<ActivitiesDbContext> 
 
     protected override IEnumerable<Assembly> ModelAssemblies => [typeof(CommunityCopy).Assembly, typeof(ActivitiesDbContext).Assembly];
 
-    /// <summary>What the public catalogue shows and its edition change in one transaction. The row is taken last, and is nobody's to read before: two changes never meet in it.</summary>
+    /// <summary>What the public catalogue shows and its edition change in one transaction. The row is taken last and never read first: of two changes at once the later waits at it until the earlier is through, and neither is refused.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         foreach (var centre in Shown().Distinct().ToList())
@@ -31,11 +32,12 @@ internal sealed class ActivitiesDbContext(DbContextOptions<ActivitiesDbContext> 
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    /// <summary>The centre of each change that residents see: of what was ever published, of the names of forms and communities, and of free places.</summary>
+    /// <summary>The centre of each change that residents see: of what was ever published, of the names of forms and communities, of community places, and of free seats.</summary>
     private IEnumerable<CentreId> Shown() =>
     [
         .. Changed<CommunityActivity>().Where(one => one.PublishedAt is not null).Select(one => one.CentreId),
         .. Changed<ActivityForm>().Select(one => one.CentreId),
+        .. Changed<CommunityPlace>().Select(one => one.CentreId),
         .. Changed<CommunityCopy>().Select(one => one.CentreId),
         .. ChangeTracker.Entries<EnrolmentList>().Where(HasOtherSeats).Select(entry => entry.Entity.CentreId),
     ];

@@ -33,7 +33,7 @@ internal sealed class CalendarDesk(IReads<CommunityActivity> activities, Catalog
         activity.EndsAt,
         activity.Title,
         activity.Description,
-        activity.PlaceText,
+        names.WhereIs(activity),
         names.Forms.GetValueOrDefault(activity.Form, activity.Form),
         activity.State is ActivityState.Cancelled or ActivityState.Postponed);
 }

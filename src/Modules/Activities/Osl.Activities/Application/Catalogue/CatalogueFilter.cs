@@ -23,16 +23,22 @@ internal sealed record CatalogueFilter(
     AccessibilityFeature? Accessibility = null,
     bool? ForMinors = null)
 {
-    public IQueryable<CommunityActivity> Narrow(IQueryable<CommunityActivity> shown) => Linked(Written(shown));
+    public IQueryable<CommunityActivity> Narrow(IQueryable<CommunityActivity> shown, CataloguePlaces.Found places) => Linked(Placed(Written(shown), places));
+
+    private IQueryable<CommunityActivity> Placed(IQueryable<CommunityActivity> shown, CataloguePlaces.Found places)
+    {
+        var (named, usable) = (places.Named.Select(id => (PlaceId?)id).ToList(), places.Usable.Select(id => (PlaceId?)id).ToList());
+        return shown
+            .WhereAsked(Place is null ? null : PolishText.Fold(Place), folded => one => one.PlaceFolded.Contains(folded) || named.Contains(one.PlaceId))
+            .WhereAsked(Accessibility, feature => one => one.Accessibility.Contains(feature) || usable.Contains(one.PlaceId));
+    }
 
     private IQueryable<CommunityActivity> Written(IQueryable<CommunityActivity> shown) => shown
         .WhereAsked(Q is null ? null : PolishText.Fold(Q), folded => one => one.TextFolded.Contains(folded))
-        .WhereAsked(Place is null ? null : PolishText.Fold(Place), folded => one => one.PlaceFolded.Contains(folded))
         .WhereAsked(To is { } to ? WarsawCalendar.StartOf(to.AddDays(1)) : (DateTimeOffset?)null, end => one => one.StartsAt < end)
         .WhereAsked(Form, form => one => one.Form == form)
         .WhereAsked(Kind, kind => one => one.Kind == kind)
         .WhereAsked(TargetGroup, group => one => one.TargetGroups.Contains(group))
-        .WhereAsked(Accessibility, feature => one => one.Accessibility.Contains(feature))
         .WhereAsked(ForMinors, forMinors => one => one.ForMinors == forMinors);
 
     private IQueryable<CommunityActivity> Linked(IQueryable<CommunityActivity> shown) => shown

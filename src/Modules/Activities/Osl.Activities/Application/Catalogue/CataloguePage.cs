@@ -34,7 +34,7 @@ internal sealed record CatalogueFacets(
         Count(found.Select(one => one.Kind), kind => kind.ToString()),
         Count(found.SelectMany(one => one.CommunityIds), id => id.ToString(), id => names.Communities.GetValueOrDefault(id)),
         Count(found.SelectMany(one => one.TargetGroups), group => group.ToString()),
-        Count(found.SelectMany(one => one.Accessibility), feature => feature.ToString()));
+        Count(found.SelectMany(names.AccessibilityOf), feature => feature.ToString()));
 
     public static CatalogueFacets Example { get; } = new(
         [new FacetCount("workshop", "warsztat", 1)], [new FacetCount("Neighbour", null, 1)], [new FacetCount(Examples.Community.ToString(), "Osiedle Nad Strumieniem", 1)], [], []);

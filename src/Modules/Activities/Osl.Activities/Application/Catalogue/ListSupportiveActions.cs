@@ -29,7 +29,8 @@ internal sealed record ListSupportiveActions(PageRequest Page, CatalogueFilter F
         }
     }
 
-    internal sealed class Handler(IReads<CommunityActivity> activities, CatalogueNames names, CatalogueSeats seats, CatalogueFreshness freshness, TimeProvider clock)
+    internal sealed class Handler(
+        IReads<CommunityActivity> activities, CatalogueNames names, CataloguePlaces places, CatalogueSeats seats, CatalogueFreshness freshness, TimeProvider clock)
         : IQueryHandler<ListSupportiveActions, Tagged<FoundActions>>
     {
         public async Task<Tagged<FoundActions>> Handle(ListSupportiveActions request, CancellationToken cancellationToken)
@@ -41,7 +42,8 @@ internal sealed record ListSupportiveActions(PageRequest Page, CatalogueFilter F
         private async Task<FoundActions> Content(ListSupportiveActions request, CancellationToken ct)
         {
             var from = WarsawCalendar.StartOf(request.Filter.From ?? WarsawCalendar.Today(clock));
-            var query = request.Filter.Narrow(activities.All.ToResidents().TakingPlace().Where(one => one.EndsAt > from));
+            var found = await places.By(request.Filter, ct);
+            var query = request.Filter.Narrow(activities.All.ToResidents().TakingPlace().Where(one => one.EndsAt > from), found);
             var page = await activities.Page(query, Orders, request.Page, one => one, ct);
             var (known, free) = (await names.Of(page.Items, ct), await seats.Of(page.Items, ct));
             return new FoundActions(

@@ -22,7 +22,7 @@ internal sealed record ListedCommunity(Guid Id, string Name);
 /// <param name="Form">The code of its form in the centre's dictionary.</param>
 /// <param name="FormName">The name of its form, in the language asked for.</param>
 /// <param name="SeriesId">The series that it is an occurrence of.</param>
-/// <param name="Place">Where, in words.</param>
+/// <param name="Place">Where, in words: the community place by its name and address, and what is told of it.</param>
 /// <param name="Capacity">How many can take part; null for as many as come.</param>
 /// <param name="FreePlaces">How many places are free now; null where there is room for all.</param>
 /// <param name="Waiting">How many wait for a place.</param>
@@ -66,11 +66,11 @@ internal sealed record SupportiveActionListing(
         activity.EndsAt,
         activity.SeriesId?.Value,
         activity.PlaceId?.Value,
-        activity.PlaceText,
+        names.WhereIs(activity),
         [.. activity.CommunityIds.Select(id => new ListedCommunity(id.Value, names.Communities.GetValueOrDefault(id, "")))],
         activity.TargetGroups,
         Ids.Plain(activity.NeedIds),
-        activity.Accessibility,
+        names.AccessibilityOf(activity),
         activity.ForMinors,
         activity.EnrolmentMode,
         activity.EnrolmentDeadline,
