@@ -45,6 +45,19 @@ public abstract class AttendanceTests(OslHost host)
     }
 
     [DatabaseFact]
+    public async Task Attendance_that_tells_of_nobody_is_refused()
+    {
+        var hall = Hall.Open(host);
+        var activity = await hall.Activity();
+        host.Clock.Advance(TimeSpan.FromDays(8));
+        foreach (object nobody in new object[] { new { }, new { marks = Array.Empty<object>(), walkIns = Array.Empty<Guid>() } })
+        {
+            var answer = (await hall.Organizer.Post($"activities/{activity}/attendance", nobody)).Expect(400);
+            (answer.Codes.Single(), answer.Pointers.Single()).ShouldBe(("required", "/marks"));
+        }
+    }
+
+    [DatabaseFact]
     public async Task ACT_04_a_minor_does_not_walk_in_without_a_guardians_consent()
     {
         var hall = Hall.Open(host);

@@ -68,6 +68,20 @@ public abstract class ConfidentialGroupTests(OslHost host, Heard heard)
     }
 
     [DatabaseFact]
+    public async Task ACT_11_the_confidence_stays_as_it_was_when_a_change_leaves_it_out()
+    {
+        var here = await Neighbourhood.Open(host);
+        var confided = await here.Group(here.GroupBody("Klub", "SeniorClub", confidential: true));
+        var open = await here.Group(here.GroupBody("Grupa wsparcia", "SelfHelpGroup", confidential: false));
+        await Neighbourhood.Put(here.AsFacilitator, confided, here.GroupBody("Klub Słoneczni", "SeniorClub"));
+        await Neighbourhood.Put(here.AsFacilitator, open, here.GroupBody("Grupa otwarta", "SelfHelpGroup"));
+
+        (await here.AsFacilitator.Get(confided))["confidential"].GetValue<bool>().ShouldBeTrue();
+        (await here.AsOtherWithAllRights.Get($"{confided}/members")).Expect(403).Codes.ShouldBe(["ACT-11"]);
+        (await here.AsFacilitator.Get(open))["confidential"].GetValue<bool>().ShouldBeFalse();
+    }
+
+    [DatabaseFact]
     public async Task Who_read_the_members_of_an_open_group_is_written_down_person_by_person()
     {
         var here = await Neighbourhood.Open(host);

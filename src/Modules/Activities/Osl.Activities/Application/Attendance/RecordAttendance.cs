@@ -64,6 +64,7 @@ internal sealed record AttendanceInput(IReadOnlyList<MarkInput>? Marks = null, I
     {
         public Validator()
         {
+            RuleFor(a => a.Marks).NotEmpty().When(a => a.WalkIns is null or []);
             RuleFor(a => a.Marks).Listed(1_000);
             RuleFor(a => a.WalkIns).Listed(1_000);
             RuleFor(a => a.Marks).Must(marks => marks is null || marks.DistinctBy(mark => mark.EnrolmentId).Count() == marks.Count).WithErrorCode("duplicate_value");

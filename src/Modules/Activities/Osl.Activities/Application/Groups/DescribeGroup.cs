@@ -21,7 +21,7 @@ internal sealed record DescribeGroup(Guid Id, long ExpectedVersion, GroupInput G
         {
             var group = await groups.Get(new GroupId(request.Id), request.ExpectedVersion, cancellationToken);
             scope.RequireAny(Rights.WriteGroups, group.CommunityIds);
-            var content = request.Group.ToContent();
+            var content = request.Group.ToContent(group.IsConfidential);
             await known.RequireCommunities(content.CommunityIds, Rights.WriteGroups, cancellationToken);
             if (content.FacilitatorId != group.FacilitatorId)
             {

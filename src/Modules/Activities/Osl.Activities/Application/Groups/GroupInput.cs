@@ -11,7 +11,7 @@ namespace Osl.Activities.Application.Groups;
 /// <param name="CommunityIds">The communities that it belongs to; at least one.</param>
 /// <param name="FacilitatorId">The member of staff who goes with it.</param>
 /// <param name="Purpose">What it comes together for.</param>
-/// <param name="Confidential">Whether who belongs to it is told to its facilitator alone (ACT-11); left out, it is so for self-help.</param>
+/// <param name="Confidential">Whether who belongs to it is told to its facilitator alone (ACT-11); left out, a new group is so where it is for self-help, and a group that is described anew stays as it was.</param>
 /// <param name="Leadership">In whose hands it starts, the centre's when left out; later only handing over changes it.</param>
 /// <param name="RegularPlace">Where it usually meets, in words.</param>
 /// <param name="RegularDay">The weekday on which it usually meets.</param>
@@ -40,13 +40,14 @@ internal sealed record GroupInput(
         DayOfWeek.Wednesday,
         new TimeOnly(10, 0));
 
-    public GroupContent ToContent() => new(
+    /// <param name="wasConfidential">Of a group that is described anew.</param>
+    public GroupContent ToContent(bool? wasConfidential = null) => new(
         Name,
         Kind,
         Purpose,
         Ids.Typed<CommunityId>(CommunityIds),
         new StaffMemberId(FacilitatorId),
-        Confidential ?? Kind.IsConfidentialByDefault(),
+        Confidential ?? wasConfidential ?? Kind.IsConfidentialByDefault(),
         RegularPlace,
         RegularDay,
         RegularTime);
