@@ -43,6 +43,7 @@ internal sealed record DescribeActivity(Guid Id, long ExpectedVersion, ActivityI
             }
             else
             {
+                await seats.RequireRoom(activity, content.Capacity, "/capacity", cancellationToken);
                 activity.Correct(content, slot, facts);
             }
 

@@ -21,6 +21,8 @@ internal sealed record RescheduleActivity(Guid Id, long ExpectedVersion, NewTime
         IRepository<CommunityActivity> activities,
         PublicationDesk desk,
         Occupancies occupancies,
+        SeatTurns seatTurns,
+        Seats seats,
         SeriesRegulars regulars,
         RequestScope scope,
         TimeProvider clock) : ICommandHandler<RescheduleActivity, Changed>
@@ -32,10 +34,17 @@ internal sealed record RescheduleActivity(Guid Id, long ExpectedVersion, NewTime
             var slot = request.NewTime.ToSlot();
             var resources = ActivityResources.Of(activity.Content());
             await occupancies.TakeTurns(resources, cancellationToken);
+            if (activity.SeriesId is { } series)
+            {
+                await seatTurns.TakeSeries(cancellationToken, series);
+            }
+
+            await seatTurns.Take(cancellationToken, activity.Id);
             activity.Reschedule(slot, request.NewTime.Reason, await desk.Facts(activity.Content(), slot, cancellationToken), clock.GetUtcNow());
             if (activity.State == ActivityState.Published)
             {
                 await occupancies.Take(request.Id, resources, slot, cancellationToken);
+                await seats.Fill(activity, cancellationToken);
                 await regulars.Join(activity, cancellationToken);
             }
 

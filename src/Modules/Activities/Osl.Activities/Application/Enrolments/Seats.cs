@@ -27,6 +27,10 @@ internal sealed class Seats(
         }
     }
 
+    /// <summary>Nobody who has a seat, or for whom one is kept, loses it because there are fewer.</summary>
+    public async Task RequireRoom(CommunityActivity activity, int? capacity, string pointer, CancellationToken ct) =>
+        EnrolmentRules.NoMoreThanSeats.Require(capacity is null || (await ListOf(activity.Id, activity.CentreId, ct)).Taken <= capacity, pointer);
+
     public async Task<Enrolment> Enrol(CommunityActivity activity, PersonId person, CancellationToken ct)
     {
         activity.RequireEnrolment(clock.GetUtcNow());

@@ -72,6 +72,7 @@ internal sealed record ChangeActivitySeries(Guid Id, long ExpectedVersion, Serie
                 return;
             }
 
+            await seats.RequireRoom(occurrence, series.Template.Capacity, "/activity/capacity", ct);
             occurrence.Correct(series.ContentAt(occurrence.Slot), occurrence.Slot, await desk.Facts(series.Template, occurrence.Slot, ct));
             if (occurrence.State == ActivityState.Published)
             {
