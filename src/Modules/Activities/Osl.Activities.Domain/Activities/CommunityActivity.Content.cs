@@ -1,3 +1,4 @@
+using Osl.Activities.Domain.Attendance;
 using Osl.Activities.Domain.References;
 using Osl.BuildingBlocks.Domain;
 
@@ -13,11 +14,13 @@ internal sealed partial class CommunityActivity
         Write(content, slot, measure);
     }
 
-    /// <summary>Rewrites what was published already: it must still be fit to be published, and it is moved by rescheduling alone.</summary>
-    public void Correct(ActivityContent content, Slot slot, PublicationFacts facts)
+    /// <summary>Rewrites what was published already: it must still be fit to be published, it is moved by rescheduling alone, and names do not become numbers under way.</summary>
+    /// <param name="field">Where the content stands in the request, as a JSON pointer.</param>
+    public void Correct(ActivityContent content, Slot slot, PublicationFacts facts, DateTimeOffset at, string field = "")
     {
         CommonRules.RequireState(State, ActivityState.Published, ActivityState.Postponed);
         ActivityRules.MovedByRescheduling.Require(slot == Slot, "/startsAt");
+        AttendanceRules.TakenAsAnnounced.Require(content.AttendanceMode == AttendanceMode || at < StartsAt, $"{field}/attendanceMode");
         Write(content, slot, facts.Measure);
         RequireFit(facts);
     }

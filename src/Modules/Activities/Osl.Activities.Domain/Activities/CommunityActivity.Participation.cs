@@ -28,6 +28,12 @@ internal sealed partial class CommunityActivity
     /// <summary>Whether seats that come free are still given away.</summary>
     public bool GivesSeats(DateTimeOffset now) => State == ActivityState.Published && now < StartsAt;
 
+    /// <summary>Whether it has begun, as it was published, and nobody has said yet that it was held.</summary>
+    public bool IsUnderWay(DateTimeOffset now) => State == ActivityState.Published && StartsAt <= now;
+
+    /// <summary>Whether it took place; then nobody comes to its list or leaves it any more.</summary>
+    public bool TookPlace => State is ActivityState.Held or ActivityState.Settled;
+
     public Occasion Occasion() => new(Id, SeriesId?.Value, Title, StartsAt, Capacity);
 
     /// <summary>Whether people may enrol now.</summary>
@@ -37,6 +43,15 @@ internal sealed partial class CommunityActivity
     {
         EnrolmentRules.OpenForEnrolment.Require(IsOpenForEnrolment(now));
         EnrolmentRules.TakesEnrolments.Require(EnrolmentMode != EnrolmentMode.Open);
+    }
+
+    /// <summary>Who had a seat in what took place is history.</summary>
+    public void RequireNotOver()
+    {
+        if (TookPlace)
+        {
+            throw CommonRules.WrongState.Broken("", State);
+        }
     }
 
     /// <summary>Attendance by name.</summary>

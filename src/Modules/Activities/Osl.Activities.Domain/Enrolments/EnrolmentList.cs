@@ -74,12 +74,15 @@ internal sealed class EnrolmentList : Entity<ActivityId>, ICentreOwned
     /// <summary>One who had a seat did not come; a walk-in that was none is taken off the list.</summary>
     public void Miss(Enrolment enrolment, DateTimeOffset at) => Mark(enrolment, () => enrolment.Miss(at));
 
-    /// <summary>The activity was held: whoever has a seat and was not seen did not come, and nobody waits any more.</summary>
-    public void Close(Enrolment enrolment, DateTimeOffset at)
+    /// <summary>The activity was held: nobody waits any more, and whoever has a seat and was not seen did not come. Where no names were taken the seat stays as it is, for nobody knows.</summary>
+    public void Close(Enrolment enrolment, AttendanceMode mode, DateTimeOffset at)
     {
         if (enrolment.State == EnrolmentState.Confirmed)
         {
-            Miss(enrolment, at);
+            if (mode == AttendanceMode.Nominal)
+            {
+                Miss(enrolment, at);
+            }
         }
         else if (enrolment.IsLive)
         {

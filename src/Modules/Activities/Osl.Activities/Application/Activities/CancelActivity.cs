@@ -1,4 +1,6 @@
 using FluentValidation;
+using Osl.Activities.Application.Attendance;
+using Osl.Activities.Application.Enrolments;
 using Osl.Activities.Application.Occupancy;
 using Osl.Activities.Domain.Activities;
 using Osl.BuildingBlocks.Application;
@@ -16,12 +18,16 @@ internal sealed record CancelActivity(Guid Id, long ExpectedVersion, DeviationIn
         public Validator() => this.Body(c => c.Cancellation, new DeviationInput.Validator());
     }
 
-    internal sealed class Handler(IRepository<CommunityActivity> activities, Occupancies occupancies, RequestScope scope) : ICommandHandler<CancelActivity, Changed>
+    internal sealed class Handler(
+        SeatTurns turns, IRepository<CommunityActivity> activities, AttendanceDesk attendance, Occupancies occupancies, RequestScope scope) : ICommandHandler<CancelActivity, Changed>
     {
         public async Task<Changed> Handle(CancelActivity request, CancellationToken cancellationToken)
         {
-            var activity = await activities.Get(new ActivityId(request.Id), request.ExpectedVersion, cancellationToken);
+            var id = new ActivityId(request.Id);
+            await turns.Take(cancellationToken, id);
+            var activity = await activities.Get(id, request.ExpectedVersion, cancellationToken);
             scope.RequireReach(Rights.PublishActivities, activity);
+            await attendance.RequireNone(activity, cancellationToken);
             activity.Cancel(request.Cancellation.Reason);
             await occupancies.Free(request.Id, cancellationToken);
             return new Changed(activity);

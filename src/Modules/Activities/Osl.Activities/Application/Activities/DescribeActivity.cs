@@ -23,7 +23,8 @@ internal sealed record DescribeActivity(Guid Id, long ExpectedVersion, ActivityI
         Occupancies occupancies,
         SeatTurns seatTurns,
         Seats seats,
-        RequestScope scope) : ICommandHandler<DescribeActivity, Changed>
+        RequestScope scope,
+        TimeProvider clock) : ICommandHandler<DescribeActivity, Changed>
     {
         public async Task<Changed> Handle(DescribeActivity request, CancellationToken cancellationToken)
         {
@@ -44,7 +45,7 @@ internal sealed record DescribeActivity(Guid Id, long ExpectedVersion, ActivityI
             else
             {
                 await seats.RequireRoom(activity, content.Capacity, "/capacity", cancellationToken);
-                activity.Correct(content, slot, facts);
+                activity.Correct(content, slot, facts, clock.GetUtcNow());
             }
 
             if (activity.State == ActivityState.Published)

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Osl.Activities.Application.Attendance;
 using Osl.Activities.Application.Enrolments;
 using Osl.Activities.Application.Occupancy;
 using Osl.Activities.Domain.Activities;
@@ -23,6 +24,7 @@ internal sealed record RescheduleActivity(Guid Id, long ExpectedVersion, NewTime
         Occupancies occupancies,
         SeatTurns seatTurns,
         Seats seats,
+        AttendanceDesk attendance,
         SeriesRegulars regulars,
         RequestScope scope,
         TimeProvider clock) : ICommandHandler<RescheduleActivity, Changed>
@@ -40,6 +42,7 @@ internal sealed record RescheduleActivity(Guid Id, long ExpectedVersion, NewTime
             }
 
             await seatTurns.Take(cancellationToken, activity.Id);
+            await attendance.RequireNone(activity, cancellationToken);
             activity.Reschedule(slot, request.NewTime.Reason, await desk.Facts(activity.Content(), slot, cancellationToken), clock.GetUtcNow());
             if (activity.State == ActivityState.Published)
             {

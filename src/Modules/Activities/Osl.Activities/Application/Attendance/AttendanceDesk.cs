@@ -31,6 +31,15 @@ internal sealed class AttendanceDesk(
         return sheet;
     }
 
+    /// <summary>What people came to took place: it is neither given up nor moved.</summary>
+    public async Task RequireNone(CommunityActivity activity, CancellationToken ct)
+    {
+        if (await sheets.Find(one => one.Id == activity.Id, ct) is { IsBegun: true })
+        {
+            throw CommonRules.WrongState.Broken("", activity.State);
+        }
+    }
+
     /// <summary>Somebody is there: on a seat of theirs, or as a walk-in.</summary>
     public async Task Attend(CommunityActivity activity, PersonId person, CancellationToken ct)
     {

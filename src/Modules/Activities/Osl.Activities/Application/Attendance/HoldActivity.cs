@@ -7,7 +7,7 @@ using Osl.BuildingBlocks.Tenancy;
 
 namespace Osl.Activities.Application.Attendance;
 
-/// <summary>Says that an activity took place; whoever had a seat and was not seen did not come (ACT-07).</summary>
+/// <summary>Says that an activity took place; whoever had a seat and was not seen did not come, and nobody waits any more (ACT-07).</summary>
 [Permission(Rights.WriteAttendance)]
 internal sealed record HoldActivity(Guid ActivityId, long ExpectedVersion) : ICommand<Changed>
 {
@@ -22,13 +22,10 @@ internal sealed record HoldActivity(Guid ActivityId, long ExpectedVersion) : ICo
             var activity = await activities.Get(id, request.ExpectedVersion, cancellationToken);
             scope.RequireReach(Rights.WriteAttendance, activity);
             var now = clock.GetUtcNow();
-            if (activity.AttendanceMode == AttendanceMode.Nominal)
+            var list = await seats.ListOf(activity.Id, activity.CentreId, cancellationToken);
+            foreach (var enrolment in await enrolments.List(new LiveEnrolments(id), cancellationToken))
             {
-                var list = await seats.ListOf(activity.Id, activity.CentreId, cancellationToken);
-                foreach (var enrolment in await enrolments.List(new LiveEnrolments(id), cancellationToken))
-                {
-                    list.Close(enrolment, now);
-                }
+                list.Close(enrolment, activity.AttendanceMode, now);
             }
 
             activity.Hold(await desk.Count(activity, cancellationToken), now);

@@ -23,6 +23,7 @@ internal sealed record WithdrawEnrolment(Guid ActivityId, Guid EnrolmentId, long
             await turns.Take(cancellationToken, id);
             var activity = await activities.Get(id, cancellationToken);
             scope.RequireReach(Rights.WriteEnrolments, activity);
+            activity.RequireNotOver();
             var enrolment = await enrolments.ToGiveUp(activity, request.EnrolmentId, request.ExpectedVersion, cancellationToken);
             await seats.Withdraw(activity, enrolment, WithdrawalCause.Asked, cancellationToken);
             return new Changed(enrolment);

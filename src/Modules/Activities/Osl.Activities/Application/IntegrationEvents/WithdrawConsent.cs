@@ -27,7 +27,7 @@ internal sealed class WithdrawConsent(
         foreach (var enrolment in await person.In(consent.PersonId, lists, cancellationToken))
         {
             var activity = await activities.Get(enrolment.ActivityId, cancellationToken);
-            if (enrolment.IsLive && !enrolment.NeedsConsent && await terms.IsMissing(activity, enrolment.PersonId, cancellationToken, consent.Id))
+            if (enrolment.IsLive && !activity.TookPlace && !enrolment.NeedsConsent && await terms.IsMissing(activity, enrolment.PersonId, cancellationToken, consent.Id))
             {
                 await seats.Withdraw(activity, enrolment, WithdrawalCause.ConsentWithdrawn, cancellationToken);
             }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Osl.Activities.Application.Activities;
+using Osl.Activities.Application.Attendance;
 using Osl.Activities.Application.Enrolments;
 using Osl.Activities.Application.Occupancy;
 using Osl.Activities.Domain.Activities;
@@ -28,6 +29,7 @@ internal sealed record ChangeActivitySeries(Guid Id, long ExpectedVersion, Serie
         Occupancies occupancies,
         SeatTurns seatTurns,
         Seats seats,
+        AttendanceDesk attendance,
         RequestScope scope,
         TimeProvider clock) : ICommandHandler<ChangeActivitySeries, Changed>
     {
@@ -73,11 +75,12 @@ internal sealed record ChangeActivitySeries(Guid Id, long ExpectedVersion, Serie
             }
 
             await seats.RequireRoom(occurrence, series.Template.Capacity, "/activity/capacity", ct);
-            occurrence.Correct(series.ContentAt(occurrence.Slot), occurrence.Slot, await desk.Facts(series.Template, occurrence.Slot, ct));
+            occurrence.Correct(series.ContentAt(occurrence.Slot), occurrence.Slot, await desk.Facts(series.Template, occurrence.Slot, ct), clock.GetUtcNow(), "/activity");
             if (occurrence.State == ActivityState.Published)
             {
                 if (occurrence.Slot != slot)
                 {
+                    await attendance.RequireNone(occurrence, ct);
                     occurrence.Reschedule(slot, reason, await desk.Facts(series.Template, slot, ct), clock.GetUtcNow());
                 }
 

@@ -9,7 +9,7 @@ using Osl.BuildingBlocks.Tenancy;
 
 namespace Osl.Activities.Application.Series;
 
-/// <summary>Ends a series before its rule runs out: what was to follow is cancelled, with a reason (ACT-10).</summary>
+/// <summary>Ends a series before its rule runs out: what was to follow is cancelled, with a reason (ACT-10); what has begun stays.</summary>
 [Permission(Rights.PublishActivities)]
 internal sealed record EndActivitySeries(Guid Id, long ExpectedVersion, SeriesEndInput End) : ICommand<Changed>
 {
@@ -18,7 +18,8 @@ internal sealed record EndActivitySeries(Guid Id, long ExpectedVersion, SeriesEn
         public Validator() => this.Body(c => c.End, new SeriesEndInput.Validator());
     }
 
-    internal sealed class Handler(IRepository<ActivitySeries> all, IRepository<CommunityActivity> activities, Occupancies occupancies, RequestScope scope)
+    internal sealed class Handler(
+        IRepository<ActivitySeries> all, IRepository<CommunityActivity> activities, Occupancies occupancies, RequestScope scope, TimeProvider clock)
         : ICommandHandler<EndActivitySeries, Changed>
     {
         public async Task<Changed> Handle(EndActivitySeries request, CancellationToken cancellationToken)
@@ -28,6 +29,11 @@ internal sealed record EndActivitySeries(Guid Id, long ExpectedVersion, SeriesEn
             series.End(request.End.From, request.End.Reason);
             foreach (var occurrence in await activities.List(new OccurrencesOf(series.Id, request.End.From), cancellationToken))
             {
+                if (occurrence.IsUnderWay(clock.GetUtcNow()))
+                {
+                    continue;
+                }
+
                 occurrence.Cancel(request.End.Reason);
                 await occupancies.Free(occurrence.Id.Value, cancellationToken);
             }
