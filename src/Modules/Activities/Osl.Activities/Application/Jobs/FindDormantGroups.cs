@@ -14,24 +14,7 @@ internal sealed record FindDormantGroups : ISweep
             var quiet = WarsawCalendar.Today(clock).AddDays(-CommunityParameters.ShortestDormancy);
             var found = await groups.List(
                 groups.AcrossCentres.Where(one => one.State == GroupState.Active && one.QuietSince <= quiet).Select(one => new { one.CentreId, one.Id }), cancellationToken);
-            List<Exception> failures = [];
-            foreach (var group in found)
-            {
-                try
-                {
-                    await sender.Send(group.CentreId, new LetGroupFallDormant(group.Id.Value), cancellationToken);
-                }
-                catch (StaleVersionException)
-                {
-                    // It has just been seen to: by another host, or by somebody who wrote a meeting down.
-                }
-                catch (Exception failure) when (failure is not OperationCanceledException)
-                {
-                    failures.Add(failure);
-                }
-            }
-
-            return failures.Count == 0 ? Done.Value : throw new AggregateException(failures);
+            return await sender.SendEach(found.Select(one => (one.CentreId, (ICommand<Done>)new LetGroupFallDormant(one.Id.Value))), cancellationToken);
         }
     }
 }

@@ -15,12 +15,7 @@ internal sealed record LapseConsents : ISweep
             var today = WarsawCalendar.Today(clock);
             var over = await consents.List(
                 consents.AcrossCentres.Where(one => one.Status == ConsentStatus.Given && one.Until < today).Select(one => new { one.Id, one.CentreId }), cancellationToken);
-            foreach (var consent in over)
-            {
-                await system.Send(consent.CentreId, new LapseConsent(consent.Id.Value), cancellationToken);
-            }
-
-            return Done.Value;
+            return await system.SendEach(over.Select(consent => (consent.CentreId, (ICommand<Done>)new LapseConsent(consent.Id.Value))), cancellationToken);
         }
     }
 }

@@ -20,12 +20,7 @@ internal sealed record AnnounceMajority : ISweep
                     .Where(person => person.ToldMinor && person.Status == PersonStatus.Active && person.BirthDate <= bornBy)
                     .Select(person => new { person.Id, person.CentreId }),
                 cancellationToken);
-            foreach (var person in grown)
-            {
-                await system.Send(person.CentreId, new ComeOfAge(person.Id.Value), cancellationToken);
-            }
-
-            return Done.Value;
+            return await system.SendEach(grown.Select(person => (person.CentreId, (ICommand<Done>)new ComeOfAge(person.Id.Value))), cancellationToken);
         }
     }
 }

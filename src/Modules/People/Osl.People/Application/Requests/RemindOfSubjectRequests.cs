@@ -16,12 +16,7 @@ internal sealed record RemindOfSubjectRequests : ISweep
             var horizon = WarsawCalendar.Today(clock).AddDays(PeopleParameters.SubjectRequestReminderDays.Maximum);
             var near = await requests.List(
                 requests.AcrossCentres.Where(one => one.Status == SubjectRequestStatus.Open && one.DueOn <= horizon).Select(one => new { one.Id, one.CentreId }), cancellationToken);
-            foreach (var one in near)
-            {
-                await system.Send(one.CentreId, new RemindOfSubjectRequest(one.Id.Value), cancellationToken);
-            }
-
-            return Done.Value;
+            return await system.SendEach(near.Select(one => (one.CentreId, (ICommand<Done>)new RemindOfSubjectRequest(one.Id.Value))), cancellationToken);
         }
     }
 }

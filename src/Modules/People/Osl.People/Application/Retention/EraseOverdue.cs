@@ -15,16 +15,17 @@ internal sealed record EraseOverdue : ISweep
         public async Task<Done> Handle(EraseOverdue request, CancellationToken cancellationToken)
         {
             var centres = await persons.List(persons.AcrossCentres.Where(person => person.Status == PersonStatus.Active).Select(person => person.CentreId).Distinct(), cancellationToken);
+            var attempts = new SweepAttempts();
             foreach (var centre in centres)
             {
-                var overdue = await system.Send(centre, new FindOverdue(), cancellationToken);
-                foreach (var person in overdue.PersonIds)
+                await attempts.Try(async () =>
                 {
-                    await system.Send(centre, new EraseWhenFree(person), cancellationToken);
-                }
+                    var overdue = await system.Send(centre, new FindOverdue(), cancellationToken);
+                    await system.SendEach(overdue.PersonIds.Select(person => (centre, (ICommand<Done>)new EraseWhenFree(person))), cancellationToken);
+                });
             }
 
-            return Done.Value;
+            return attempts.End();
         }
     }
 }
