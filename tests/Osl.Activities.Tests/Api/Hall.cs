@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Osl.Activities.Domain.Activities;
+using Osl.Activities.Domain.Consents;
 using Osl.Activities.Domain.References;
 using Osl.Activities.Infrastructure;
 using Osl.BuildingBlocks.Contracts;
@@ -136,6 +137,14 @@ internal sealed class Hall
         ByGuardian = true,
         StreamPosition = position,
     };
+
+    /// <summary>A consent that came while the enrolment was being written: each was settled without having seen the other.</summary>
+    public async Task CrossedBy(Guid person, Guid consent)
+    {
+        var agreed = ParticipationConsent.Of(new ConsentId(consent), Centre, new PersonId(person), null, byGuardian: true);
+        agreed.Take(isWithdrawn: false, 1);
+        await Store(agreed);
+    }
 
     public Task Hear(params IntegrationEvent[] facts) => host.Tell(Centre, facts);
 

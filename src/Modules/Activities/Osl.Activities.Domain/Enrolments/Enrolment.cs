@@ -90,6 +90,8 @@ internal sealed class Enrolment : AggregateRoot<EnrolmentId>
 
     internal void NeedsConsentNoMore() => NeedsConsent = false;
 
+    internal void NeedsConsentAfterAll() => NeedsConsent = true;
+
     internal void GiveSeatUp() => HoldsSeat = false;
 
     internal void Withdraw(Occasion occasion, WithdrawalCause cause, DateTimeOffset at)

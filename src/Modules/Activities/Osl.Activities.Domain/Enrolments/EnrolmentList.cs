@@ -129,6 +129,19 @@ internal sealed class EnrolmentList : Entity<ActivityId>, ICentreOwned
         }
     }
 
+    /// <summary>A guardian has to agree after all: a seat is kept until the term, one in line stays in line.</summary>
+    public void AwaitConsent(Enrolment enrolment, Occasion occasion, DateTimeOffset consentBy)
+    {
+        if (enrolment.State == EnrolmentState.Confirmed)
+        {
+            enrolment.Seat(occasion, consentBy);
+        }
+        else
+        {
+            enrolment.NeedsConsentAfterAll();
+        }
+    }
+
     /// <summary>The term for the consent ran out: the seat goes on, the enrolment stays and may still be agreed to.</summary>
     public void Lapse(Enrolment enrolment, DateTimeOffset now)
     {

@@ -10,13 +10,12 @@ namespace Osl.Activities.Application.Enrolments;
 internal sealed class ConsentTerms(IReads<PersonCopy> people, IReads<ParticipationConsent> consents, ILegalParameters parameters, TimeProvider clock)
 {
     /// <summary>Null where no consent is needed, or it is there.</summary>
-    public async Task<DateTimeOffset?> Of(CommunityActivity activity, PersonId person, CancellationToken ct)
-    {
-        if (!await IsMissing(activity, person, ct))
-        {
-            return null;
-        }
+    public async Task<DateTimeOffset?> Of(CommunityActivity activity, PersonId person, CancellationToken ct) =>
+        await IsMissing(activity, person, ct) ? await Term(activity, ct) : null;
 
+    /// <summary>Until when a consent may come that is asked for now.</summary>
+    public async Task<DateTimeOffset> Term(CommunityActivity activity, CancellationToken ct)
+    {
         var now = clock.GetUtcNow();
         var days = await parameters.Value(ParticipationParameters.ConsentDays, WarsawCalendar.DayOf(now), ct);
         var term = now.AddDays(days);
@@ -24,15 +23,15 @@ internal sealed class ConsentTerms(IReads<PersonCopy> people, IReads<Participati
     }
 
     /// <param name="besides">A consent that counts no more.</param>
-    public async Task<bool> IsMissing(CommunityActivity activity, PersonId person, CancellationToken ct, ConsentId? besides = null)
-    {
-        if (!await people.Any(people.All.Where(one => one.Id == person && one.IsMinor), ct))
-        {
-            return false;
-        }
+    public async Task<bool> IsMissing(CommunityActivity activity, PersonId person, CancellationToken ct, ConsentId? besides = null) =>
+        await people.Any(people.All.Where(one => one.Id == person && one.IsMinor), ct) && !await IsGiven(activity, person, ct, besides);
 
+    /// <summary>Whether a guardian agreed, needed or not.</summary>
+    /// <param name="besides">A consent that counts no more.</param>
+    public async Task<bool> IsGiven(CommunityActivity activity, PersonId person, CancellationToken ct, ConsentId? besides = null)
+    {
         var (one, series) = (activity.Id.Value, activity.SeriesId?.Value);
-        return !await consents.Any(
+        return await consents.Any(
             consents.All.Where(consent =>
                 consent.PersonId == person && consent.ByGuardian && !consent.IsWithdrawn && consent.Id != besides
                 && (consent.SubjectId == null || consent.SubjectId == one || consent.SubjectId == series)),

@@ -63,13 +63,20 @@ internal sealed class Seats(
         await Fill(activity, list, ct);
     }
 
-    /// <summary>The terms for guardians' consents ran out: the seats go to the next in line.</summary>
+    /// <summary>The terms for guardians' consents ran out: the seats go to the next in line. Who has the consent by now, or needs none any more, keeps theirs.</summary>
     public async Task Lapse(CommunityActivity activity, IEnumerable<Enrolment> lapsed, CancellationToken ct)
     {
         var list = await ListOf(activity.Id, activity.CentreId, ct);
         foreach (var enrolment in lapsed)
         {
-            list.Lapse(enrolment, clock.GetUtcNow());
+            if (await terms.IsMissing(activity, enrolment.PersonId, ct))
+            {
+                list.Lapse(enrolment, clock.GetUtcNow());
+            }
+            else
+            {
+                list.Consent(enrolment, activity.Occasion());
+            }
         }
 
         await Fill(activity, list, ct);
@@ -84,6 +91,10 @@ internal sealed class Seats(
 
     public async Task Consent(CommunityActivity activity, Enrolment enrolment, CancellationToken ct) =>
         (await ListOf(activity.Id, activity.CentreId, ct)).Consent(enrolment, activity.Occasion());
+
+    /// <summary>The person is a minor after all: the place is kept until the term for a guardian's consent.</summary>
+    public async Task AwaitConsent(CommunityActivity activity, Enrolment enrolment, CancellationToken ct) =>
+        (await ListOf(activity.Id, activity.CentreId, ct)).AwaitConsent(enrolment, activity.Occasion(), await terms.Term(activity, ct));
 
     /// <summary>Gives the seats that are free to those who wait, first come first served.</summary>
     public async Task Fill(CommunityActivity activity, CancellationToken ct) =>
