@@ -62,6 +62,23 @@ public abstract class DeliveryTests(Func<TestDatabase> database) : HallTests(dat
     }
 
     [DatabaseFact]
+    public async Task Who_meets_a_row_that_another_made_at_the_same_moment_goes_again_at_once()
+    {
+        var host = Hall.NewHost();
+        await Hall.Drain(host);
+        var ledger = Guid.NewGuid();
+        await Hall.Write(host, ledger);
+        await Hall.Drain(host);
+
+        host.Services.GetRequiredService<Faults>().Blind = 2;
+        await Hall.Write(host, ledger);
+        await Hall.Drain(host);
+
+        (await Hall.Copies(host)).ShouldHaveSingleItem().Taken.ShouldBe(2);
+        (await Hall.Inbox(host)).ShouldAllBe(delivery => delivery.DoneAt != null && delivery.Attempts == 1);
+    }
+
+    [DatabaseFact]
     public async Task A_late_event_never_overwrites_a_newer_copy()
     {
         var host = Hall.NewHost();

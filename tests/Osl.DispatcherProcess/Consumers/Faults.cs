@@ -9,8 +9,13 @@ internal sealed class Faults
     /// <summary>How often a handler met poison.</summary>
     public int Met;
 
+    /// <summary>How often more a handler does not see the copy that is there, as when another makes it at the same moment.</summary>
+    public int Blind;
+
     /// <summary>Where it is set, a handler says that it has begun and then waits.</summary>
     public Gate? Gate { get; set; }
+
+    public bool LooksPast() => Interlocked.Decrement(ref Blind) >= 0;
 
     public async Task Meet(Noted noted, CancellationToken ct)
     {

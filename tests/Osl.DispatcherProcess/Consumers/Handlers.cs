@@ -19,14 +19,14 @@ internal sealed class RecordNotes(IRecords<Effect> effects, Faults faults) : INo
 }
 
 /// <summary>Keeps copies, which tell on.</summary>
-internal sealed class KeepCopies(IRepository<Copy> copies) : INotificationHandler<Noted>
+internal sealed class KeepCopies(IRepository<Copy> copies, Faults faults) : INotificationHandler<Noted>
 {
     public const string Consumer = "conformance.copies";
 
     public async Task Handle(Noted notification, CancellationToken cancellationToken)
     {
         var id = CopyId.Of(notification.LedgerId);
-        var copy = await copies.Find(id, cancellationToken);
+        var copy = faults.LooksPast() ? null : await copies.Find(id, cancellationToken);
         if (copy is null)
         {
             copy = Copy.Of(id, new CentreId(notification.CentreId!.Value));

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Osl.BuildingBlocks.Application;
 using Osl.BuildingBlocks.Persistence;
@@ -120,7 +122,11 @@ internal sealed partial class Deliverer(
         }
     }
 
-    private bool IsContention(Exception failure) => failure is StaleVersionException || database.Classify(failure) == DatabaseFault.Contention;
+    /// <summary>Also of two that make the same first row: the loser finds it there when it goes again.</summary>
+    private bool IsContention(Exception failure) =>
+        failure is StaleVersionException
+        || database.Classify(failure) == DatabaseFault.Contention
+        || (failure is DbUpdateException { InnerException: DbException inner } && database.FindUniqueViolation(inner) is not null);
 
     private static Exception CauseOf(Exception failure) => failure is DeliveryException { InnerException: { } cause } ? cause : failure;
 
