@@ -154,6 +154,11 @@ public abstract class ActivityTests(OslHost host)
         var answer = (await world.AsOrganizer.Create("activities", world.ActivityBody(("startsAt", $"{day}T18:00:00+02:00"), ("endsAt", $"{day}T20:00:00+02:00")))).Expect(400);
         answer.Codes.ShouldAllBe(code => code == "out_of_range");
         answer.Pointers.ShouldBe(["/startsAt", "/endsAt"], ignoreOrder: true);
+
+        var published = await world.Published();
+        var time = new { startsAt = $"{day}T18:00:00+02:00", endsAt = $"{day}T20:00:00+02:00", reason = "Przenosimy" };
+        var moved = (await world.AsOrganizer.Post($"activities/{published}/reschedule", time, (await world.AsOrganizer.Get($"activities/{published}")).ETag)).Expect(400);
+        moved.Pointers.ShouldBe(["/startsAt", "/endsAt"], ignoreOrder: true);
     }
 
     [DatabaseFact]

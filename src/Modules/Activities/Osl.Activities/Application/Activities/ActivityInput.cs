@@ -133,9 +133,6 @@ internal sealed record ActivityInput(
 
     internal sealed class Validator : AbstractValidator<ActivityInput>
     {
-        private static readonly DateTimeOffset Earliest = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
-        private static readonly DateTimeOffset Latest = new(2200, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
         public Validator()
         {
             RuleFor(a => a.Title).NotEmpty().MaximumLength(TextLimits.Name);
@@ -143,8 +140,8 @@ internal sealed record ActivityInput(
             RuleFor(a => a.Form).NotEmpty().MaximumLength(TextLimits.Code);
             RuleFor(a => a.CommunityIds).NotEmpty();
             RuleFor(a => a.CommunityIds).Listed();
-            RuleFor(a => a.StartsAt).InclusiveBetween(Earliest, Latest);
-            RuleFor(a => a.EndsAt).InclusiveBetween(Earliest, Latest);
+            RuleFor(a => a.StartsAt).InCalendarYears();
+            RuleFor(a => a.EndsAt).InCalendarYears();
             RuleFor(a => a.TargetGroups).Listed();
             RuleFor(a => a.NeedIds).Listed();
             RuleFor(a => a.PlaceText).MaximumLength(TextLimits.Line);

@@ -73,6 +73,8 @@ internal sealed record NewTimeInput(DateTimeOffset StartsAt, DateTimeOffset Ends
     {
         public Validator()
         {
+            RuleFor(t => t.StartsAt).InCalendarYears();
+            RuleFor(t => t.EndsAt).InCalendarYears();
             RuleFor(t => t.Reason).MaximumLength(TextLimits.Text);
             RuleFor(t => t.Reason).NoPesel();
         }

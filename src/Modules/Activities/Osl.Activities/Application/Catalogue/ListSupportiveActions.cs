@@ -17,15 +17,12 @@ internal sealed record ListSupportiveActions(PageRequest Page, CatalogueFilter F
 
     internal sealed class Validator : AbstractValidator<ListSupportiveActions>
     {
-        private static readonly DateOnly Earliest = new(2000, 1, 1);
-        private static readonly DateOnly Latest = new(2200, 1, 1);
-
         public Validator()
         {
             RuleFor(l => l.Filter.Q).MaximumLength(TextLimits.Name).OverridePropertyName("Q");
             RuleFor(l => l.Filter.Place).MaximumLength(TextLimits.Name).OverridePropertyName("Place");
-            RuleFor(l => l.Filter.From).InclusiveBetween(Earliest, Latest).OverridePropertyName("From");
-            RuleFor(l => l.Filter.To).InclusiveBetween(Earliest, Latest).OverridePropertyName("To");
+            RuleFor(l => l.Filter.From).InCalendarYears().OverridePropertyName("From");
+            RuleFor(l => l.Filter.To).InCalendarYears().OverridePropertyName("To");
         }
     }
 

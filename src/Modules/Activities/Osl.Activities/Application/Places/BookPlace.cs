@@ -75,6 +75,8 @@ internal sealed record BookingInput(BookingParty Party, Guid PartyId, DateTimeOf
         public Validator()
         {
             RuleFor(booking => booking.PartyId).NotEmpty();
+            RuleFor(booking => booking.StartsAt).InCalendarYears();
+            RuleFor(booking => booking.EndsAt).InCalendarYears();
             RuleFor(booking => booking.Purpose).NotEmpty().MaximumLength(TextLimits.Line).NoPesel();
         }
     }

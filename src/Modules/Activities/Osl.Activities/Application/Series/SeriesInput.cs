@@ -25,16 +25,13 @@ internal sealed record SeriesInput(string Rule, ActivityInput Activity, IReadOnl
 
     internal sealed class Validator : AbstractValidator<SeriesInput>
     {
-        private static readonly DateOnly Earliest = new(2000, 1, 1);
-        private static readonly DateOnly Latest = new(2200, 1, 1);
-
         public Validator()
         {
             RuleFor(s => s.Rule).NotEmpty().MaximumLength(300);
             RuleFor(s => s.Activity).SetValidator(new OccurrenceValidator());
             RuleFor(s => s.ExcludedDays).Listed(500);
             RuleFor(s => s.ExtraDays).Listed(500);
-            RuleForEach(s => s.ExtraDays).InclusiveBetween(Earliest, Latest);
+            RuleForEach(s => s.ExtraDays).InCalendarYears();
         }
     }
 
