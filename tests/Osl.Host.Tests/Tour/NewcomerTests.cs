@@ -38,7 +38,7 @@ public abstract class NewcomerTests : IDisposable
                 output.ShouldContain("refused: nobody leads in two places at once");
                 output.ShouldContain("\"state\":\"PendingConsent\"");
                 output.ShouldContain("\"state\":\"Waitlisted\"");
-                output.ShouldContain("\"latestValue\":3");
+                output.ShouldContain("\"latestValue\":13");
                 output.ShouldContain("refused: no names where only numbers are kept");
                 output.ShouldContain("\"present\":27");
                 output.ShouldContain("\"selfLedShare\":0}");
